@@ -64,6 +64,8 @@ const nouns: Readonly<Record<string, string>> = {
     'Tickets | Tickets | Tickets | Tickets | Ticket | Tickets | Zgłoszenia | Destek | Тикеты | 工单 | チケット | 티켓 | टिकट | تذاكر | Tiket | Phiếu hỗ trợ | Тікети | Ärenden',
   'moderation-bot':
     'Moderación | Moderation | Modération | Moderação | Moderazione | Moderatie | Moderacja | Moderasyon | Модерация | 管理机器人 | モデレーション | 관리 봇 | मॉडरेशन | إشراف | Moderasi | Quản trị | Модерація | Moderering',
+  'voice-room-bot':
+    'Salas de voz | Sprachkanäle | Salons vocaux | Salas de voz | Stanze vocali | Spraakkanalen | Kanały głosowe | Ses odaları | Голосовые комнаты | 语音房间 | ボイスルーム | 음성 방 | वॉइस रूम | غرف صوتية | Ruang suara | Phòng thoại | Голосові кімнати | Röstrum',
   'booking-bot':
     'Reservas | Buchungen | Réservations | Reservas | Prenotazioni | Boekingen | Rezerwacje | Randevular | Запись | 预约 | 予約 | 예약 | बुकिंग | حجوزات | Reservasi | Đặt chỗ | Запис | Bokningar',
   'list-bot':

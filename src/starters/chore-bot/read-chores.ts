@@ -1,8 +1,9 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { readRota } from '../rota/read-rota.ts';
 import { daysNamed, readClock, repeats, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
-import { readDuty } from './read-duty.ts';
+import { asksWhoseTurn, readDuty } from './read-duty.ts';
 import { toldLists } from './told-lists.ts';
 
 interface At {
@@ -41,7 +42,9 @@ export function readChores(text: string): Chores {
     .replaceAll(/[(（][^()（）]{0,80}[)）]/gu, ' ')
     .split(/[.!?;,](?=\s)|[。！？；，、\n]/u);
   // "Rotate every Monday at 8 and ping each": who is pinged is told of the new turn.
-  const moving = clauses.find((clause) => moves.test(clause) && repeats(clause));
+  const moving = clauses.find(
+    (clause) => (moves.test(clause) || asksWhoseTurn(clause)) && repeats(clause),
+  );
   const remind = clauses.find(
     (clause) => clause !== moving && reminds.test(clause) && timeOfDay(clause) !== undefined,
   );
@@ -60,7 +63,11 @@ export function readChores(text: string): Chores {
   const chores = (lists.chores.length > 1 ? lists : rota).chores.filter(
     (one) => !lists.people.includes(one),
   );
-  const duty = chores.length > 0 ? undefined : readDuty(head);
+  const channel = readChannels(head)[0] ?? '';
+  // "In #dishes, whose turn it is": the channel says what with.
+  const ofChannel =
+    asksWhoseTurn(head) && channel !== '' ? upperStart(channel.slice(1)) : undefined;
+  const duty = chores.length > 0 ? undefined : (readDuty(head) ?? ofChannel);
   return {
     people: lists.people.length > 1 ? lists.people : rota.people,
     chores: duty === undefined ? chores : [duty],
@@ -76,7 +83,7 @@ export function readChores(text: string): Chores {
         ? undefined
         : { at: time, days: reminder === undefined || reminder.length === 0 ? everyDay : reminder },
     monthly: month.test(head) ? { at: '20:00', days: [], date: -1 } : undefined,
-    channel: readChannels(head)[0] ?? '',
+    channel,
   };
 }
 
@@ -84,7 +91,7 @@ export function readChores(text: string): Chores {
 export function describesChores(text: string): boolean {
   if (!moves.test(text.slice(0, 4000))) return false;
   const { people, chores } = readChores(text);
-  return people.length > 1 && chores.length > 1;
+  return people.length > 1 && chores.length > (asksWhoseTurn(text) ? 0 : 1);
 }
 
 /** Whether a clause says what every rota has; the names that it lists must be in the settings. */
@@ -104,7 +111,7 @@ export function saysRota(clause: string, settings: string): boolean {
 const plans =
   /rooster(?!\p{L})|putzplan|(?:cleaning|chore) (?:rota|schedule)|turnos de limpieza|tour de ménage|grafik sprzątania|график уборки/iu;
 const ticks =
-  /(?<!\p{L})(?:(?:tap|press|click|tick|button)\p{L}{0,5}|abhak\p{L}{0,2}|knopf|botón|bouton|botão|pulsante|knop|afvink\p{L}{0,3}|przycisk\p{L}{0,3}|buton\p{L}{0,3}|кнопк\p{L}{1,2}|who (?:did|does) (?:the most|what)|wie wat doet|wer was macht|qui fait quoi|quién hace qué)(?!\p{L})|按钮|ボタン|버튼/iu;
+  /(?<!\p{L})(?:(?:tap|press|click|tick|cliqu|clicc|coch|spunt|button)\p{L}{0,5}|abhak\p{L}{0,2}|knopf|botón|bouton|botão|pulsante|knop|afvink\p{L}{0,3}|przycisk\p{L}{0,3}|buton\p{L}{0,3}|кнопк\p{L}{1,2}|who (?:did|does) (?:the most|what)|wie wat doet|wer was macht|qui fait quoi|quién hace qué)(?!\p{L})|按钮|ボタン|버튼/iu;
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 /** "Each morning it says whose turn it is", unless a turn is a week. */
@@ -119,4 +126,4 @@ const reminds =
 const month =
   /(?<!\p{L})(?:end of (?:the|each|every) month|ende des monats|monatsende|fin de mes|fin du mois|fim do mês|fine (?:del )?mese|eind van de maand|koniec miesiąca|ay sonu\p{L}{0,3}|конце месяца)(?!\p{L})|月末|월말/iu;
 const moves =
-  /(?<!\p{L})(?:rota|rotat\p{L}{1,4}|swaps?|takes? turns|shifts? (?:around|on)|weekly turns?|rotier\p{L}{1,3}|jemand ander\p{L}{1,2}|wechsel\p{L}{1,3}|reihum|durchwechseln|rot(?:a|an|ar|en)|turnos?|tourn\p{L}{1,3}|tour à tour|revez\p{L}{2,4}|rodízio|a turno|turni|cambia\p{L}{0,2}|ruot\p{L}{1,3}|doorschui\p{L}{1,4}|schuift|rouleren|rouleert|wisselt|na zmianę|rotacj\p{L}|sırayla|dönüşümlü|по очереди|очередь|чередова\p{L}{1,4})(?!\p{L})|轮流|輪番|順番|交代|돌아가|번갈아|बारी|بالتناوب/iu;
+  /(?<!\p{L})(?:rota|rotat\p{L}{1,4}|swaps?|takes? turns|shifts? (?:around|on)|weekly turns?|rotier\p{L}{1,3}|jemand ander\p{L}{1,2}|wechsel\p{L}{1,3}|reihum|durchwechseln|rot(?:a|an|ar|en)|rotazione|turnos?|tourn\p{L}{1,3}|tour (?:à tour|de rôle)|à qui le tour|revez\p{L}{2,4}|rodízio|a turno|turni|cambia\p{L}{0,2}|ruot\p{L}{1,3}|doorschui\p{L}{1,4}|schuift|rouleren|rouleert|wisselt|na zmianę|rotacj\p{L}|sırayla|dönüşümlü|по очереди|очередь|чередова\p{L}{1,4})(?!\p{L})|轮流|輪番|順番|交代|돌아가|번갈아|बारी|بالتناوب/iu;

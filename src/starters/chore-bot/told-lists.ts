@@ -58,11 +58,17 @@ function itemsOf(list: string): readonly string[] {
     items.push(cleaned(last.split(purpose, 1)[0] ?? ''));
     break;
   }
-  const end = items.findIndex((item) => item === '' || item.split(' ').length > 5);
+  const end = items.findIndex(
+    (item) => item === '' || item.split(' ').length > 5 || goesRound.test(item),
+  );
   const [first = ''] = items;
   // "… as well, and moves on": the piece behind an "and" is no item of the list.
   return first.length > 30 ? [] : items.slice(0, end < 0 ? undefined : end);
 }
+
+/** "Ann, Bo, in turn" */
+const goesRound =
+  /^(?:in turn|one (?:by|after)|reihum|abwechselnd|por turnos|à tour|tour à|chacun|a turno|a rotazione|om de beurt|(?:each|every|jede|cada|chaque|ogni|elke)\s)/iu;
 
 function cleaned(item: string): string {
   const [named = ''] = item.replace(lead, '').split(between, 1);
@@ -73,7 +79,8 @@ function cleaned(item: string): string {
 const lead =
   /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
 /** "Wer ist mit Bad und Müll dran" */
-const isTurn = /\s(?:dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt)$/u;
+const isTurn =
+  /\s(?:(?:à|a) (?:tour de rôle|turno|rotazione)|in turn|dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt)$/u;
 const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;

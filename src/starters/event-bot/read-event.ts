@@ -196,7 +196,7 @@ function partsPlayed(text: string): readonly string[] {
 }
 
 const parts =
-  /(?:(?<!\p{L})(tank|healer|dps|dd|support|heiler|tanque|sanador|curandeiro|guaritore|soigneur|танк|хил|лекарь|боец|дд)(?:s|es)?(?!\p{L})|(탱커|힐러|딜러|タンク|ヒーラー|アタッカー|坦克|治疗|输出))/giu;
+  /(?:(?<!\p{L})(tank|heal(?:er)?|dps|dd|support|heiler|tanque|sanador|curandeiro|guaritor[ei]|curator[ei]|soigneur|танк|хил|лекарь|боец|дд)(?:s|es)?(?!\p{L})|(탱커|힐러|딜러|タンク|ヒーラー|アタッカー|坦克|治疗|输出))/giu;
 /** "or mark themselves late or absent" */
 const markedAs = /(?<!\p{L})mark (?:themselves|yourself) (?:as )?(\p{L}{2,12}) or (\p{L}{2,12})/iu;
 

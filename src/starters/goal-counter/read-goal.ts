@@ -112,7 +112,7 @@ function isMonth(word: string): boolean {
 }
 
 const noUnits =
-  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|saat|uhr|um|at|à|às|alle|ore|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|with|mit|con|avec|com|x|th|st|nd|rd)$/iu;
+  /^(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?|d[ií]as?|semanas?|meses|jours?|semaines?|mois|giorni|dagen|weken|maanden|settimane|mesi|dni|gün|hafta|дн\p{L}+|недел\p{L}+|saat|uhr|um|at|à|às|alle|ore|and|und|y|et|e|i|и|ve|or|a|per|buttons?|px|colou?rs?|columns?|pages? website|in|par|al|por|na|per|pro|an|ao|le|la|with|mit|con|avec|com|x|th|st|nd|rd)$/iu;
 
 /** "2,000" is two thousand, "2,5" is two and a half. */
 function numberOf(text: string | undefined = ''): number {

@@ -36,7 +36,7 @@ export const kindWords: Readonly<Record<string, string>> = {
     'second third takes away drugie zabiera odbiera zweiter klick nimmt weg segundo clic quita retira deuxième retire secondo toglie tweede haalt вторым убирает забирает click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
-    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही suara memilih pilihan opsi tombol voting hasil persen bỏ phiếu lựa chọn nút kết quả голосування голосувати кнопками варіантів результати відсотках röster rösta knappar alternativ resultat procent 投票 ボタン 결과 버튼 선택지 질문',
+    'vote votes anonyme opzioni voto anonimo anonymous results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही suara memilih pilihan opsi tombol voting hasil persen bỏ phiếu lựa chọn nút kết quả голосування голосувати кнопками варіантів результати відсотках röster rösta knappar alternativ resultat procent 投票 ボタン 결과 버튼 선택지 질문',
   'event-bot':
     'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each see je ziet namen onder elkaar man sieht untereinander se ven los nombres debajo voit noms dessous veem nomes embaixo si vedono nomi sotto widać imiona pod spodem isimler alt alta видно имена tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':
@@ -46,6 +46,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'score-bot':
     'teams houses häuser casas maisons equipos équipes squadre domów drużyn counts zählt cuenta compte conta telt liczy enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',
-  'welcome-bot': 'joins newcomers greets welcomes',
+  'welcome-bot':
+    'joins newcomers greets welcomes arrivants arrivent rejoignent nouveaux membres nuovi arrivati saluta membri',
   'counting-bot': 'people count 1 2 3 zählen cuentan comptent contam contano tellen liczą считают',
 };

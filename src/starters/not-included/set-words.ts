@@ -176,7 +176,10 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /asksLimit: true/u,
   ],
   [
-    spaced('transcri\\p{L}{1,6}|chat ?verlauf', '聊天记录|نسخة من المحادثة|会話の記録'),
+    spaced(
+      'trans?cri\\p{L}{1,7}|trascri\\p{L}{1,6}|(?:salva|conserva|archivia|garde|sauvegarde|enregistre)\\p{L}{0,2} (?:la|una copia della) (?:conversazione|conversation|chat)|chat ?verlauf',
+      '聊天记录|نسخة من المحادثة|会話の記録',
+    ),
     /keepsTranscript: true/u,
   ],
   [

@@ -108,7 +108,7 @@ const most = [
 const typed =
   /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?|хвилин\p{L}?|menit|phút)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
-  '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|timmar|timme|jam|giờ|tiếng|時間|시간)(?!\\p{L})',
+  '(?<!(?<!\\p{L})(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|timmar|timme|jam|giờ|tiếng|時間|시간)(?!\\p{L})',
 ];
 const minutes = [
   '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|хв\\p{L}*|menit|phút|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',

@@ -45,7 +45,7 @@ export function minutesOf(request: string): Minutes {
 /** "long break of 20 after 4 rounds", "20 min lange Pause": not "long break after 4 rounds". */
 const longBreak = letterPattern(
   [
-    '(?:(?<!\\p{L})(?:long(?:er)? (?:break|rest)s?|lange[rn]? pause|(?:descanso|pausa) larg[oa]|(?:descanso|pausa) long[oa]|(?:longue|grande) pause|pause longue|pausa lunga|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus)|长休息|長い?休憩|긴 휴식|लंबा ब्रेक|استراحة طويلة)\\s?(?::|=|\\(|is|of|von|de|di|van|на|は)?\\s?(\\d{1,3})(?!\\d|\\s?(?:rounds?|pomodoros?|sessions?|runden|rondas|tours|giri|轮|回|라운드))',
+    '(?:(?<!\\p{L})(?:long(?:er)? (?:break|rest)s?|lange[rn]? pause|(?:descanso|pausa) larg[oa]|(?:descanso|pausa) long[oa]|(?:longue|grande) pause|pause longue|pausa lunga|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus)|长休息|長い?休憩|긴 휴식|लंबा ब्रेक|استراحة طويلة)\\s?(?::|=|\\(|is|of|von|de|d[aeiu]|d[ei] \\p{L}{2,6}|van|на|は)?\\s?(\\d{1,3})(?!\\d|\\s?(?:rounds?|pomodoros?|sessions?|runden|rondas|tours|giri|轮|回|라운드))',
     '(?<!\\d)(\\d{1,3})\\s?-?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|хв\\p{L}{0,5}|dk|dakika\\p{L}{0,2}|phút|分钟?|분)?\\s?(?:of |de |di )?(?:(?:long(?:er)? (?:break|rest)|lange pause|longue pause|descanso largo|pausa lunga|pausa longa|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|длинн\\p{L}{2,3} перерыв|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|lång paus)(?!\\p{L})|长休息|の?長い?休憩|긴 휴식)(?![^\\d\\n]{0,3}\\d)',
   ].join('|'),
 );

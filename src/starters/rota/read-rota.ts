@@ -99,7 +99,7 @@ const peopleAhead = letterPattern(
   `^(?:${peopleWords}|who|(?:rota|rotation|roster|turns?) for)\\s(?-i:(?=\\p{Lu}))`,
 );
 const turns =
-  /week|woche|wöchentlich|daily|täglich|monat|month|rotat|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
+  /week|woche|wöchentlich|daily|täglich|monat|month|rotat|rotaz|(?<!\p{L})a turno|tour de|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
 const choreWords =
   'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال';
 const besides =

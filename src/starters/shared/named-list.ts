@@ -40,7 +40,7 @@ export function namedList(
 const dutch =
   /(?<!\p{L})(?:een|het|voor|zijn|onze|mijn|spelers|woorden|vragen|lijst|berichten|commando|waarmee|onderwerpen)(?!\p{L})/iu;
 const bridges =
-  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
+  '(?:\\s?(?:between|among|zwischen|entre|parmi|tra|fra|tussen|między|между|for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
 
 /** "分类有餐饮、交通" */
 const hanBridges = '(?:有|为|是|包括|包含|は|に|는|은|로는|으로는|로|으로)[:：]?';
@@ -56,7 +56,7 @@ function thingsOf(written: string): readonly string[] {
     // "餐饮、房租和娱乐"
     .replace(/(?<=、[^、]{1,8})(?:以及|和|及)(?=[^、和及]{1,8}$)/u, '、')
     .split(
-      /,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu,
+      /,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|ed?|od|i|oraz|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu,
     )
     .map((thing, at) =>
       withoutVerb(thing, at === 0)
@@ -81,14 +81,17 @@ const counted =
 
 /** "red, green and blue, closes after a day": what follows the last is none of them. */
 function upToLast(list: string): string {
-  const [joined, ...others] = allMatches(list, onlyJoint);
-  if (joined === undefined || others.length > 0 || !list.slice(0, joined.index).includes(','))
-    return list;
+  const joints = allMatches(list, onlyJoint);
+  // "A, B and C, and if somebody …": behind the comma a clause begins.
+  const inside = joints.filter(({ index }) => list.charAt(index - 1) !== ',');
+  const [joined] = inside.length > 0 ? inside : joints;
+  if (joined === undefined || !list.slice(0, joined.index).includes(',')) return list;
   const end = list.indexOf(', ', joined.index + joined[0].length);
-  return end < 0 ? list : list.slice(0, end);
+  const isLast = joints.at(-1) === joined || joints.some(({ index }) => index === end + 1);
+  return end < 0 || !isLast ? list : list.slice(0, end);
 }
 
-const onlyJoint = /\s(?:and|or|und|oder|y|et|ou|e|en|i|и|или)\s/gu;
+const onlyJoint = /\s(?:and|or|und|oder|y|et|ou|ed?|en|i|и|или)\s/gu;
 
 /** "Kategorien sollen Support und Frage sein", "i ruoli sono A, B": verbs around a list are none of it. */
 function withoutVerb(thing: string, isFirst: boolean): string {
@@ -119,7 +122,7 @@ function wordsIn([first = '']: readonly string[]): number {
 }
 
 const joint =
-  /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu;
+  /\s(?:and|or|y|und|oder|et|ou|ed?|i|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu;
 const leading =
   /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и|och|dan|và|та|і)\s)+/iu;
 

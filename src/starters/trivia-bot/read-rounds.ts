@@ -33,7 +33,7 @@ export interface Rounds {
  */
 export function readRounds(text: string): Rounds {
   const head = text.slice(0, 4000);
-  const isGame = ofGames.test(head) || comesRound.test(head);
+  const isGame = ofGames.test(head) || comesRound.test(head) || timed.test(head);
   const digits = withDigits(head);
   // "Start with like 15 questions" is what the bot has, and no game of 15.
   const stock = isGame ? null : begins.exec(digits);
@@ -114,6 +114,9 @@ const plain = [
 const begins = letterPattern(
   `(?<!\\p{L})(?:starts?|starting|begins?|comes?|empie[zc]\\p{L}{1,3}|empezar|comienz\\p{L}{1,2}|commenc\\p{L}{1,3}|começ\\p{L}{1,3}|inizi\\p{L}{1,4}|cominc\\p{L}{1,4}|startet?|beginn\\p{L}{0,2}|zaczyna|zacznij|başla\\p{L}{0,4}|начни|начать|начина\\p{L}{2,3}|почни|почати|börja\\p{L}?|mulai(?:lah)?|bắt đầu)\\s(?:it |off |out |him )?(?:with|con|avec|com|mit|met|z|od|с|з|med|dengan|với)\\s(?:\\p{L}{1,8}\\s){0,2}(?<count>\\d{1,3})\\s(?:[\\p{L}-]{3,16}\\s){0,2}?(?:${question}|запитан\\p{L}{1,3}|frågor|pertanyaan|soal|câu)|(?<!\\d)(?<behind>\\d{1,3})\\s(?:[\\p{L}-]{3,16}\\s){0,2}?(?:questions?|fragen|preguntas|perguntas|domande|vragen)\\s(?:to start(?: with)?|zum (?:start|anfang)|para empezar|pour commencer|para começar|per iniziare|om te beginnen)`,
 );
+/** "10 questions, 20 seconds for each" */
+const timed =
+  /(?<!\p{L})(?:se[ck]\p{L}{0,6}|s)\s(?:per|each|for each|to answer|pro|je|por|par|per|om|na)(?:\s(?:question|answer|frage|pregunta|domanda|pergunta|vraag|réponse|risposta|pytanie))?(?!\p{L})/iu;
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
 /** "Every evening at 8, 5 questions": so many has each game. */

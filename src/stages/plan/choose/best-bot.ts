@@ -22,6 +22,7 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     .replace(greeting, '')
     .replace(longGreeting, '')
     .replace(rolePlaying, ' ')
+    .replace(/tour de r[ôo]le/giu, 'tour à tour')
     .replace(languageLevels, ' ')
     .replace(/anti-?\s?raids?/giu, ' ');
   const own = [...new Set(text.match(slashCommands))];

@@ -27,4 +27,4 @@ export const ranks = letterPattern(
 );
 const hasRanking = /(?:leaderboard|ranking|scores): '/u;
 const comesRound =
-  /week|month|dail|every|each|woche|wöch|monat|jede|seman|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|أسبوع|شهر|[:：]\d/iu;
+  /week|month|dail|every|each|woche|wöch|monat|jede|sema(?:n|in)|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|أسبوع|شهر|[:：]\d/iu;

@@ -183,7 +183,12 @@ function inOwnWords(
 }
 
 /** Those whose first command is a verb. */
-const verbs: ReadonlySet<string> = new Set(['reminder-bot', 'suggestion-bot', 'booking-bot']);
+const verbs: ReadonlySet<string> = new Set([
+  'reminder-bot',
+  'suggestion-bot',
+  'booking-bot',
+  'voice-room-bot',
+]);
 const sideCommand = /^(?:Deletes|Removes|Warns|Bans|Lifts|Keeps a member|Lets a member)/u;
 
 /** "The currency is called Acorns": so is not the bot. */

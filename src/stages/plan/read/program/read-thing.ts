@@ -45,6 +45,7 @@ export function readThing({ head: whole, outline }: ReadRequest, type: ProjectTy
   const head = withoutPressed(whole)
     .replace(greeting, '')
     .replace(wish, '')
+    .replace(helper, '')
     .replace(withNode, '')
     .replace(inNode, '')
     .replaceAll(/(?<=node)\.js(?!\p{L})/giu, '')
@@ -78,6 +79,10 @@ function withKind(title: string, kind: string | undefined): string {
   const named = title.replace(/(?:^|\s)(?:thing|things|something|stuff)$/iu, '').trim();
   return kind === undefined || kind === '' ? title : `${named} ${kind}`.trim();
 }
+
+/** "con una pagina per incollare l'url", "avec une option pour simuler": what a part of it is for. */
+const helper =
+  /,?\s(?:avec|con|com|mit|met)\s(?:(?:une?|uno|una|la|le|il|uma?|eine[rmn]?|een|petite?|piccola)\s){0,2}(?:options?|page|pagina|página|seite|opzione|opción|opção|commande|comando|bouton|bottone|pulsante|botón|knop|mot de passe|password|contraseña|senha|clé|chiave|token|codice|code)\s(?:pour|per|para|om|zum)\s[^,.;:\n]{3,60}/iu;
 
 /** "日本語でお願いします。": in which language, and no name. */
 const wish =

@@ -48,7 +48,7 @@ const verb = words(
 );
 const chooses = letterPattern(verb);
 const between =
-  '[,，、،/|]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})';
+  '[,，、،/|]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|ed?|od|i|lub|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})';
 
 /** "their course (Biology, Law)", "カメラ(ニコン、キヤノン)" */
 function bracketsIn(sentence: string): readonly Options[] {
@@ -89,7 +89,7 @@ function quotesIn(sentence: string): readonly Options[] {
 /** "choose screen, battery or other": the clauses behind it are none of them. */
 function behindVerb(sentence: string): readonly Options[] {
   const found = letterPattern(
-    `(?:${verb})(?<lead>\\s(?:(?:between|from|of|one of|von|de|di|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
+    `(?:${verb})(?<lead>\\s(?:(?:the|an?|one|il|lo|la|un|una|uno|le|une|leur|el|su|o)\\s\\p{L}{3,16}\\s(?=(?:between|from|tra|fra|parmi|entre)\\s))?(?:(?:between|from|of|one of|von|de|di|zwischen|aus|entre|una? de|parmi|tra|fra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
   ).exec(sentence);
   const list = found?.groups?.['list'] ?? '';
   if (found === null) return [];
@@ -118,7 +118,7 @@ const ofNames = /[,，、،][^/]{0,40}\p{L}\/\p{L}|\p{L}\/\p{L}[^/]{0,40}[,，�
 /** The parts up to the one behind the first "or" or "and". */
 function withoutClause(parts: readonly string[], list: string): readonly string[] {
   const joint = letterPattern(
-    `(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|lub|en|of|ve|veya|и|или|और|या)(?!\\p{L})`,
+    `(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|ed?|od|i|lub|en|of|ve|veya|и|или|और|या)(?!\\p{L})`,
   ).exec(list);
   if (joint === null) return parts;
   const before = list

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What a request misses of its project: another starter or title, words that its settings lack, and other lines of what is told. */
+async function missing(
+  type: ProjectType,
+  message: string,
+  { starter, title, said = [], never = [], told = [] }: Wanted,
+) {
+  const plan = await planFor(type, message);
+  const files = await filesFor(plan, message);
+  const settings = [...files]
+    .filter(([path]) => /(?:settings|content)\.js$/u.test(path))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  const left = plan.notIncluded ?? [];
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...(title === undefined || plan.title === title ? [] : [`title ${plan.title}`]),
+    ...said.filter((one) => !settings.includes(one)),
+    ...never.filter((one) => settings.includes(one)).map((one) => `no ${one}`),
+    ...told.filter((one) => !left.includes(one)).map((one) => `untold ${one}`),
+    ...left.filter((one) => !told.includes(one)).map((one) => `told ${one}`),
+  ];
+}
+
+interface Wanted {
+  readonly starter: string;
+  readonly title?: string;
+  readonly said?: readonly string[];
+  readonly never?: readonly string[];
+  readonly told?: readonly string[];
+}
+
+const bots: readonly (readonly [string, Wanted])[] = [
+  [
+    'un bot discord che saluta i nuovi, gli fa scegliere il ruolo tra Principiante, Intermedio ed Esperto, e se qualcuno scrive parolacce cancella il messaggio e avvisa i mod in #log-mod',
+    {
+      starter: 'moderation-bot',
+      said: ["roles: [ 'Principiante', 'Intermedio', 'Esperto', ]", "logChannel: '#log-mod'"],
+      told: ['una lista di parole vietate: scrivi le tue in blockedWords di src/settings.js'],
+    },
+  ],
+  [
+    'bot discord qui poste un message de bienvenue dans #accueil et donne le rôle Nouveau aux arrivants',
+    { starter: 'welcome-bot', said: ["role: 'Nouveau'", "channel: '#accueil'"] },
+  ],
+  [
+    'bot discord che dà il ruolo Ospite ai nuovi arrivati e li saluta in #ingresso',
+    { starter: 'welcome-bot', title: 'Benvenuto', said: ["role: 'Ospite'", 'greets: true'] },
+  ],
+  [
+    'mi fai un bot discord che quando qualcuno entra in un canale vocale "Crea stanza" gli crea una stanza sua e la cancella quando è vuota',
+    { starter: 'voice-room-bot', title: 'Stanze vocali', said: ["lobby: 'Crea stanza'"] },
+  ],
+  [
+    'bot discord: salons vocaux, quand on rejoint "Créer un salon" ça crée un salon et il est supprimé quand il n\'y a plus personne',
+    { starter: 'voice-room-bot', title: 'Salons vocaux', said: ["lobby: 'Créer un salon'"] },
+  ],
+  [
+    'Bot discord pour ma guilde wow: inscriptions aux raids avec tank heal dps, max 25 joueurs, rappel 30 min avant dans #raids',
+    { starter: 'event-bot', said: ["label: 'Heal'", 'most: 25', 'minutesBefore: [ 30, ]'] },
+  ],
+  [
+    "un bot qui rappelle dans le salon #ménage chaque dimanche à 10h à qui c'est le tour : Léa, Thomas, Inès, Hugo, à tour de rôle, et on clique sur Fait quand c'est fini",
+    {
+      starter: 'chore-bot',
+      said: [
+        "people: [ 'Léa', 'Thomas', 'Inès', 'Hugo', ]",
+        "chores: [ 'Ménage', ]",
+        "at: '10:00'",
+      ],
+    },
+  ],
+  [
+    'bot discord per casa: ogni lunedì alle 9 dice in #pulizie a chi tocca tra Marco, Giulia e Pietro, a rotazione',
+    {
+      starter: 'chore-bot',
+      said: ["people: [ 'Marco', 'Giulia', 'Pietro', ]", "chores: [ 'Pulizie', ]"],
+    },
+  ],
+  [
+    'bot discord colocs : vaisselle, poubelles et aspirateur à tour de rôle entre Max, Nina et Sam, chaque lundi 8h dans #coloc',
+    { starter: 'chore-bot', said: ["chores: [ 'vaisselle', 'poubelles', 'aspirateur', ]"] },
+  ],
+  [
+    'Je veux un bot discord qui fait un quiz de capitales, 10 questions, 20 secondes par question, et un classement de la semaine',
+    {
+      starter: 'trivia-bot',
+      said: ['rounds: 10', 'seconds: 20'],
+      told: ['un classement de la semaine'],
+    },
+  ],
+  [
+    'bot discord sondaggi: /sondaggio con domanda e risposte, si chiude dopo 24 ore',
+    { starter: 'poll-bot', said: ['hours: 24'] },
+  ],
+  [
+    'bot discord avec une économie: /travail toutes les heures donne entre 50 et 100 pièces, /solde',
+    { starter: 'economy-bot', said: ['least: 50, most: 100, minutes: 60'] },
+  ],
+  [
+    'bot Discord per i ticket del mio negozio: bottone "Apri ticket", categorie Spedizione, Reso e Altro, alla chiusura salva la conversazione',
+    { starter: 'ticket-bot', said: ['keepsTranscript: true'] },
+  ],
+];
+
+test.each(bots)('a bot as it was asked for: %s', async (message, wanted) => {
+  expect(await missing('discord_bot', message, wanted)).toEqual([]);
+});
+
+const programs: readonly (readonly [string, Wanted])[] = [
+  [
+    "api rest pour les prêts de notre bibliothèque d'école: livres (titre, auteur, isbn), élèves (nom, classe), emprunts avec date de retour, lister les retards",
+    { starter: 'rest-api', never: ['lister'] },
+  ],
+  [
+    'Mi serve una piccola API per un food truck: piatti con nome, prezzo e allergeni, ordini con numero tavolo e stato (in attesa, pronto, consegnato), solo la cassa può cambiare i prezzi',
+    {
+      starter: 'rest-api',
+      never: ['prezzi:'],
+      told: ['solo la cassa può cambiare i prezzi'],
+    },
+  ],
+  [
+    'une api qui garde mes recettes avec ingrédients et temps de cuisson, recherche par ingrédient',
+    { starter: 'rest-api', never: ['recherche'] },
+  ],
+  [
+    "Un server che accorcia i link, con pagina per incollare l'url e scadenza dopo 30 giorni",
+    { starter: 'url-shortener', title: 'URL Shortener', said: ['expiresAfterDays: 30'] },
+  ],
+  [
+    'webhook qui reçoit les commandes de ma boutique Shopify et envoie un message dans Slack avec le total',
+    {
+      starter: 'webhook-receiver',
+      said: ["providers: [ 'shopify', ]"],
+      told: ['envoie un message dans Slack avec le total'],
+    },
+  ],
+];
+
+test.each(programs)('a program as it was asked for: %s', async (message, wanted) => {
+  expect(await missing('node_project', message, wanted)).toEqual([]);
+});
+
+const pages: readonly (readonly [string, Wanted])[] = [
+  [
+    "appli pour compter mes verres d'eau, objectif 8 par jour, avec un historique de la semaine",
+    { starter: 'goal-counter', said: ['"goal": 8', '"unit": ""'] },
+  ],
+  [
+    'timer pomodoro 25/5 con pausa lunga da 20 ogni 4, suono alla fine e conto delle sessioni di oggi',
+    { starter: 'pomodoro', said: ['"long": 20'] },
+  ],
+  [
+    'calculatrice de pourboire : montant, 10 15 ou 20 %, nombre de personnes',
+    { starter: 'everyday-calculator', said: ['Chacun paie'] },
+  ],
+];
+
+test.each(pages)('a page as it was asked for: %s', async (message, wanted) => {
+  expect(await missing('static_html', message, wanted)).toEqual([]);
+});
