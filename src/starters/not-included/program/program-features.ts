@@ -106,7 +106,7 @@ export const programFeatures: readonly Feature[] = [
   },
   {
     words:
-      '(?:sends?|posts?|forwards?|envo[iy]\\p{L}{1,3}|poste\\p{L}{0,2}|mand[ai]\\p{L}{0,2}|invi[ai]\\p{L}{0,2}|schick\\p{L}{0,2}|sendet|envía|envia|stuurt|wysyła|отправля\\p{L}{1,3}) [^.,;\\n]{0,40}(?:to|in|on|dans|sur|su|nel|auf|an|en|no|op|na|в) (?:my |our )?(?:slack|discord|telegram)(?: [^.;,\\s]{1,20}){0,14}',
+      '(?:sends?|posts?|forwards?|envo[iy]\\p{L}{1,3}|poste\\p{L}{0,2}|mand[ai]\\p{L}{0,2}|invi[ai]\\p{L}{0,2}|schick\\p{L}{0,2}|sendet|envía|envia|stuurt|wysyła|отправля\\p{L}{1,3}) [^.,;\\n]{0,40}(?:to|in|on|dans|sur|su|nel|auf|an|en|no|op|na|в) (?:my |our )?(?:slack|discord|telegram)',
     of: 'node_project',
     in: ['scheduled-worker', 'scraper', 'feed-reader', 'rest-api'],
   },
