@@ -105,12 +105,6 @@ export const programFeatures: readonly Feature[] = [
     in: ['webhook-receiver', 'scheduled-worker'],
   },
   {
-    words:
-      '(?:sends?|posts?|forwards?|envo[iy]\\p{L}{1,3}|poste\\p{L}{0,2}|mand[ai]\\p{L}{0,2}|invi[ai]\\p{L}{0,2}|schick\\p{L}{0,2}|sendet|envía|envia|stuurt|wysyła|отправля\\p{L}{1,3}) [^.,;\\n]{0,40}(?:to|in|on|dans|sur|su|nel|auf|an|en|no|op|na|в) (?:my |our )?(?:slack|discord|telegram)',
-    of: 'node_project',
-    in: ['scheduled-worker', 'scraper', 'feed-reader', 'rest-api'],
-  },
-  {
     words: 'webhooks?',
     of: 'node_project',
     // What posts to a route of an API needs no more.

@@ -135,8 +135,7 @@ const programs: readonly (readonly [string, Wanted])[] = [
     'webhook qui reçoit les commandes de ma boutique Shopify et envoie un message dans Slack avec le total',
     {
       starter: 'webhook-receiver',
-      said: ["providers: [ 'shopify', ]"],
-      told: ['envoie un message dans Slack avec le total'],
+      said: ["providers: [ 'shopify', ]", "chat: 'slack'"],
     },
   ],
 ];
