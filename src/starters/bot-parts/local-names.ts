@@ -74,6 +74,8 @@ const nouns: Readonly<Record<string, string>> = {
     'Recordatorios | Erinnerungen | Rappels | Lembretes | Promemoria | Herinneringen | Przypomnienia | Hatırlatmalar | Напоминания | 提醒 | リマインダー | 알림 | रिमाइंडर | تذكيرات | Pengingat | Nhắc việc | Нагадування | Påminnelser',
   'suggestion-bot':
     'Sugerencias | Vorschläge | Suggestions | Sugestões | Suggerimenti | Voorstellen | Propozycje | Öneriler | Предложения | 建议 | 提案 | 건의 | सुझाव | اقتراحات | Saran | Đề xuất | Пропозиції | Förslag',
+  'log-bot':
+    'Registro | Protokoll | Journal | Registro | Registro | Logboek | Dziennik | Kayıtlar | Журнал | 日志 | ログ | 로그 | लॉग | السجل | Log | Nhật ký | Журнал | Logg',
 };
 
 const order: readonly string[] = 'es de fr pt it nl pl tr ru zh ja ko hi ar id vi uk sv'.split(' ');
@@ -109,7 +111,7 @@ const called: Readonly<Record<string, string>> = {
     'repetir-sorteo neu-verlosen retirage sortear-de-novo ripeti-estrazione winactie-opnieuw losuj-ponownie çekiliş-yenile переиграть-розыгрыш 重新抽奖 再抽選 재추첨 लॉटरी-फिर إعادة-السحب undi-ulang bốc-lại переграти-розіграш utlottning-igen',
   'giveaway-cancel':
     'cancelar-sorteo verlosung-abbrechen annuler-tirage cancelar-sorteio annulla-estrazione winactie-afbreken anuluj-losowanie çekiliş-iptal отменить-розыгрыш 取消抽奖 抽選中止 추첨취소 लॉटरी-रद्द إلغاء-السحب batalkan-undian hủy-tặng-quà скасувати-розіграш utlottning-avbryt',
-  rank: 'nivel level niveau nível livello niveau poziom seviye уровень 等级 レベル 레벨 स्तर المستوى level cấp-độ рівень nivå',
+  rank: 'nivel level niveau nível livello level poziom seviye уровень 等级 レベル 레벨 स्तर المستوى level cấp-độ рівень nivå',
   balance:
     'saldo guthaben solde saldo saldo saldo saldo bakiye баланс 余额 残高 잔액 शेष الرصيد saldo số-dư баланс saldo',
   daily:

@@ -59,6 +59,9 @@ export function readMeetings(text: string): readonly Meeting[] {
         const clock = readClock(`${ask} 10:00`);
         if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }
+      // "Asks every evening at 20:00 who plays": that day.
+      const [daily] = whoComes.test(sentence) ? readClocks(sentence) : [];
+      if (daily?.days.length === 7 && asking.test(sentence)) return [asks(daily, '', title)];
       const told = firstTime(sentence);
       // Days of the week come round: several of them, or one that is the usual one.
       const isUsual = daysNamed(told).length > 1 || usually.test(told);
@@ -163,7 +166,7 @@ const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 const nouns = words(
-  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|shifts?|übung(?:en)?|übungsabend|(?:früh|spät|nacht)?schicht(?:en)?|dienst(?:en)?|turnos|turni|zmian[ay]|смен[аы]|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
+  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|shifts?|übung(?:en)?|übungsabend|(?:früh|spät|nacht)?schicht(?:en)?|dienst(?:en)?|turnos|turni|zmian[ay]|смен[аы]|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{3,14}abend|\\p{L}{0,14}(?:treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
   '(?:길드 )?레이드|정모|모임|연습|합주|리허설|例会|練習会?|リハーサル|集まり|排练|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */
@@ -172,7 +175,7 @@ const others = words(
   '排行|投票|ランキング|순위|투표|مواعيد العمل',
 );
 const whoComes = words(
-  "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|play(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,3}(?:kommt|mitspielt|mitmacht|dabei)|wie (?:er )?(?:\\p{L}{2,12} ){0,2}(?:komt|meespeelt|meedoet|erbij)|quién(?:es)? (?:viene|va|puede|juega|participa)n?|qui (?:vient|sera|joue|participe)|quem (?:vem|vai|joga|participa)|chi (?:c['’]è|viene|gioca|partecipa)|kto (?:przyjdzie|będzie|gra|zagra)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т|играет|участвует)",
+  "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|(?:play|gam)(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,5}(?:kommt|(?:mit)?(?:spielt|zockt|macht|fährt|läuft|wandert)|teilnimmt|dabei|(?:zeit|lust) hat)|wie (?:er )?(?:\\p{L}{2,12} ){0,2}(?:komt|(?:mee ?)?(?:speelt|gamet?d?|rijdt|loopt)|meedoet|mee (?:doet|wil|gaat|kan)|erbij|(?:zin|tijd) heeft)|vem (?:\\p{L}{2,12} ){0,2}(?:kommer|spelar|är med)|quién(?:es)? (?:viene|va|puede|juega|participa)n?|qui (?:vient|sera|joue|participe)|quem (?:vem|vai|joga|participa)|chi (?:c['’]è|viene|gioca|partecipa)|kto (?:przyjdzie|będzie|gra|zagra)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т|играет|участвует)",
   '谁(?:来|参加)|誰が(?:来|参加)|누가 (?:오|참)|कौन आ|من سيحضر',
 );
 /** What the bot does at the time ahead of it. */

@@ -1,6 +1,7 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
+import { deletes } from './swear-words.ts';
 
 /** What of the messages of members is not left to stand. */
 export interface Filters {
@@ -78,8 +79,9 @@ const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =
   '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|повідомлен\\p{L}{1,2}|berichten|条消息|件|개)';
+const linkWord = '\\p{L}{0,14}link(?!ed|in)|enlace|lien|ссыл|посил|лінк';
 const withLinks = letterPattern(
-  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:link|enlace|lien|ссыл|посил|лінк|链接|リンク|링크)`,
+  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:${linkWord}|链接|リンク|링크)|(?<!\\p{L})${deletes}\\p{L}{0,8}\\s(?:(?!old)\\p{L}{2,10}\\s){0,2}(?:${linkWord})|(?<!\\p{L})(?:${linkWord})\\p{L}{0,4}\\s(?:\\p{L}{2,12}\\s){0,2}${deletes}`,
 );
 const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
 /** "6 messages in 5 seconds" */

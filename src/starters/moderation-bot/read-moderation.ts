@@ -158,14 +158,14 @@ const groups: readonly {
   },
   {
     cues: word(
-      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*(?! (?:berichten|alle berichten|de laatste|links|spam|scheld))|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|кік\\p{L}*|kickar?|(?:men)?tendang|đuổi|किक',
+      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|(?<!(?:links?|berichten?|posts|reclame|spam|woorden) (?:\\p{L}{2,12} ){0,2})verwijder\\p{L}*(?! (?:\\p{L}{2,12} )?(?:berichten|de laatste|links?|spam|scheld|reclame))|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|кік\\p{L}*|kickar?|(?:men)?tendang|đuổi|किक',
       '踢|キック|추방|킥',
     ),
     commands: ['kick'],
   },
   {
     cues: word(
-      'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|забан\\p{L}+|(?:mem)?blokir|बैन',
+      'bans?|banning|bane\\p{L}+|bann\\p{L}+|bant|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|забан\\p{L}+|(?:mem)?blokir|बैन',
       '封禁|BAN|차단|밴',
     ),
     commands: ['ban', 'unban'],

@@ -91,7 +91,7 @@ function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
       : 1;
   const minutes = Math.min((time === '' ? 60 : Number(time) || 1) * size, 28 * 1440);
   if (
-    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|(?:за)?бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
+    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bant|bane\p{L}*|(?:за)?бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
       text,
     )
   )

@@ -25,7 +25,7 @@ export function countsTimes(text: string): boolean {
 
 /** What is done to who was warned too often. */
 export const punishment =
-  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|кик|бан|кік|забан|замут)\p{L}{0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|verwijder|кик|бан|кік|забан|замут)\p{L}{0,5})(?!\p{L})/iu;
 
 const ordinals = [
   '2nd|second|zweiten?|segund[ao]|deuxième|second[ao]|tweede|drugi\\p{L}{1,2}|втор\\p{L}{2}|ikinci\\p{L}{0,3}|друг\\p{L}{2}|andra',

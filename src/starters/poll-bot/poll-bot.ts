@@ -75,7 +75,9 @@ export const render = defineBot((plan, input) => {
         question: question || plan.title,
         choices: [...choices],
       })),
-      mostChoices: Math.round(readNumber(input.input.userMessage, most, { min: 2, max: 10 }) ?? 10),
+      mostChoices: Math.round(
+        readNumber(withDigits(input.input.userMessage), most, { min: 2, max: 10 }) ?? 10,
+      ),
       // What people type is a number of hours or of minutes.
       unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
       hours:

@@ -1,4 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -6,7 +8,7 @@ export const quoteCommands: NamedCommands = {
   quote: {
     does: 'Shows a quote by chance.',
     words:
-      'random|zitat|zufall|cita|frase|aleatoria|citation|citação|citazione|cytat|losowy|alıntı|söz|цитата|случайная|语录|名言|随机|명언|उद्धरण|citaat|willekeurig|اقتباس',
+      'random|zitat|zufall|zufällig(?:es)?|cita|frase|aleatoria|citation|citação|citazione|cytat|losowy|alıntı|söz|цитата|случайная|语录|名言|随机|명언|उद्धरण|citaat|willekeurig|اقتباس',
   },
   'quote-add': {
     does: 'Keeps a quote.',
@@ -31,6 +33,17 @@ export const quoteCommands: NamedCommands = {
   },
 };
 
+const byChance: Readonly<Partial<Record<Language, string>>> = {
+  es: 'azar',
+  de: 'zufall',
+  fr: 'hasard',
+  pt: 'acaso',
+  it: 'caso',
+  nl: 'willekeurig',
+  pl: 'losowy',
+  sv: 'slump',
+};
+
 /** The same for a request, which may have its own word for quotes: "/saying save, /saying by Ada". */
 export function readQuoteCommands(text: string): readonly PlanCommand[] {
   const named = namedIn(text);
@@ -42,6 +55,11 @@ export function readQuoteCommands(text: string): readonly PlanCommand[] {
     const said = pairs.find(([word, verb = '']) => word === own && verbOf(id).test(verb));
     const one = planned[at];
     if (one === undefined) return [];
-    return [said === undefined ? one : { ...one, name: said.join(' ') }];
+    // Beside "/quote new" stands "/quote random".
+    const isBare = id === 'quote' && own !== undefined && one.name.startsWith(`${own} `);
+    const isOwn =
+      isBare && !(named.includes(one.name) && verbOf(id).test(one.name.slice(own.length + 1)));
+    const name = isOwn ? `${own} ${byChance[languageOf(text) ?? 'en'] ?? 'random'}` : one.name;
+    return [{ ...one, name: said === undefined ? name : said.join(' ') }];
   });
 }

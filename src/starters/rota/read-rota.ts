@@ -32,7 +32,9 @@ export function readRota(request: string): Rota {
     ) ?? [];
   const [before = '', after = ''] = message.split(/[:：]/u, 2);
   // "a rota for Lena and Jonas: bathroom, kitchen"
-  const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
+  const { who = '', chores: shared = '' } = takesTurns.exec(message.slice(0, 1000))?.groups ?? {};
+  const done = listIn(shared.replace(/\s(?:ab|af)$/u, ''));
+  const behind = done.length > 0 ? done : /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
   const chores = labelled.length > 0 ? labelled : behind;
   const rest = isPeople || behind.length === 0 ? message : before;
@@ -52,10 +54,17 @@ export function readRota(request: string): Rota {
   const people =
     told.length > 1
       ? told
-      : listedNames(
-          rest.replace(letterPattern(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`), ' '),
-          `${peopleWords}|${besides}`,
-        ).filter((name) => !chores.includes(name) && !noNames.test(name) && message.includes(name));
+      : who !== ''
+        ? who.split(/,\s|\s(?:und|en|and|&)\s/u)
+        : listedNames(
+            rest.replace(
+              letterPattern(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`),
+              ' ',
+            ),
+            `${peopleWords}|${besides}`,
+          ).filter(
+            (name) => !chores.includes(name) && !noNames.test(name) && message.includes(name),
+          );
   return {
     people: people.slice(0, 12),
     chores: chores.filter((name) => !people.includes(name)).slice(0, 16),
@@ -67,6 +76,9 @@ export function readRota(request: string): Rota {
 const rotaOf =
   /(?<!\p{L})(rota|rotation|roster|turns?|between|with)(?:\s(?:of|with|between|among|is)|:)?\s(?-i:(?=\p{Lu}\p{L}{1,14}(?:, | and )\p{Lu}))/iu;
 
+/** "Ann, Ben und Cleo wechseln sich wöchentlich ab mit Küche, Bad und Müll" */
+export const takesTurns =
+  /(?:(?<who>\p{Lu}[\p{L}’'-]{1,20}(?:(?:,\s|\s(?:und|en|and|&)\s)\p{Lu}[\p{L}’'-]{1,20}){1,11})\s)?(?<!\p{L})(?:machen\s|putzen\s|doen\s)?(?:[wW]echseln\s(?:sich\s)?(?:\p{L}{2,12}\s){0,2}?(?:ab(?:\s(?:mit|bei))?|mit|bei)|abwechselnd|reihum|im wechsel|om (?:de beurt|en om|de week)|bij toerbeurt|wisselen\s(?:elkaar\s)?(?:\p{L}{2,12}\s){0,2}?(?:af(?:\smet)?|met)|takes? turns(?:\s(?:with|doing))?)[:\s]\s?(?:de\s|het\s|der\s|die\s|den\s|dem\s)?(?<chores>[^.!?\n:]{3,160})/u;
 const nameAlone = /^\p{Lu}\p{Ll}{1,14}$/u;
 /** "my kids, Max and Lily" */
 const noNames =

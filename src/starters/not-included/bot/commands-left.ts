@@ -18,7 +18,8 @@ export function commandsLeft(plan: BotPlan, text: string, settings: string): rea
   );
   const pairs = allMatches(text, subcommand)
     // "/raffle prize duration" has no subcommand.
-    .filter(({ 1: name = '', index }) => {
+    .filter(({ 1: name = '', 2: sub = '', index }) => {
+      if (does.test(sub)) return false;
       return readCommandFields(text.slice(index + name.length + 1)).length < 2;
     })
     .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
@@ -26,6 +27,10 @@ export function commandsLeft(plan: BotPlan, text: string, settings: string): rea
     .filter((pair) => plan.commands.every(({ name }) => name !== pair));
   return [...missing.slice(0, 6), ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`)];
 }
+
+/** "Mit /zitat kommt ein zufälliges": no subcommand. */
+const does =
+  /^(?:kommt|zeigt|gibt|macht|listet|startet|speichert|schickt|setzt|löscht|postet|trägt|wählt|würfelt|kann|soll|wird|toont|geeft|laat|zet|stuurt|kiest|voegt|verwijdert|kan|wordt|krijg|man|je|mit|met|und|um|om|für|voor|als|dann|dan|eine?n?|een|visar|ger|som)$/iu;
 
 const command =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;

@@ -6,6 +6,7 @@ import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
 import { galleryCategories } from '../../page/reading/gallery-categories.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
+import { takesTurns } from '../../rota/read-rota.ts';
 import { coloursIn } from '../../shared/colours/read-colours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
@@ -49,8 +50,12 @@ const isThing: Question = ({ start, text }, { isOfSite }) =>
   !isOfSite && start < 4 && wordsIn(text) < 10 && itself.test(text);
 
 /** What all pages of a starter have. */
-const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, language }) =>
+const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, language, made }) =>
   (starter === 'flashcards' && isPairOfLanguages(text, language)) ||
+  // Who takes turns, and with what, where all of it stands there.
+  (starter === 'rota' &&
+    takesTurns.test(text) &&
+    (text.match(/\p{Lu}\p{Ll}{2,20}/gu) ?? []).every((word) => made.includes(word))) ||
   // "three sample posts"
   (starter === 'blog' && wordsIn(text) < 9 && readPosts(text).count !== undefined) ||
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||

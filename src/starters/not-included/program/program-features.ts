@@ -76,11 +76,14 @@ export const programFeatures: readonly Feature[] = [
   },
   {
     words:
-      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|interfaz web|interface web',
+      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|(?:mit|met|med) (?:eine[rn]?|een|en) (?:klein\\p{L}{1,2} |einfache[nr]? |simpele )?(?:web ?)?(?:seite|pagina|sida)|webinterface|interfaz web|interface web',
     of: 'node_project',
     in: [
       'websocket-chat',
       'live-server',
+      'kitty-server',
+      'quiz-server',
+      'whiteboard',
       'url-shortener',
       'login-server',
       'contact-site',

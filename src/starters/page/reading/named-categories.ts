@@ -134,11 +134,12 @@ const arabic =
 
 /** "categories A, B and C, and it shows …": the list ends with what stands behind its "and". */
 const ended = letterPattern(
-  `(?<list>(?<!\\p{L})(?:categor|kategor|catég|categor|категор)\\p{L}{1,6}[^.!?\\n]{1,80},[^,.!?\\n]{1,40}\\s(?:and|und|y|et|e|en|i|ve|и|or|oder|o|ou)\\s[^,.!?\\n]{1,30}),`,
+  `(?<list>(?<!\\p{L})(?:categor|kategor|catég|categor|категор)\\p{L}{1,6}[^.!?\\n]{1,80},[^,.!?\\n]{1,40}\\s(?:and|und|y|et|e|en|i|ve|и|or|oder|o|ou)\\s[^,.!?\\n]{1,30}?)(?:,|(?=\\s(?:and|und|en)\\s))`,
 );
 
 /** "趣味など" */
-const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
+const andMore =
+  /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$|(?<=\p{L})(?=\s\p{L})(?:\s(?:auf|ein|ab)?(?:schreiben|tragen|erfassen|verwalten|speichern|notieren|bijhouden|opschrijven|invullen))?(?:\s(?:kann|können|kan|kunnen|will|soll))?$/iu;
 
 const words =
   'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|категорі\\p{L}*|danh mục|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|و?(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';

@@ -33,6 +33,6 @@ function entriesOf(
   return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
-/** `serverCommand(commands.pay, texts.payDescription`, `pay: (name) => ({ data: serverCommand(name, texts.pay` */
+/** `serverCommand(commands.pay, texts.payDescription`, `[commands.pay, texts.payDescription`, `pay: (name) => ({ data: serverCommand(name, texts.pay` */
 const described =
-  /(?<!\w)(?:(?<id>\w{1,40}|'[\w-]{1,40}'): \(name\) => \(\{\s{1,40}data: \w{3,20}\(name|\w{3,20}\(\s{0,40}(?:settings\.)?(?:commands|members)(?:\.(?<id>\w{1,40})|\['(?<quoted>[\w-]{1,40})'\])(?: \|\| '\w{1,20}')?),\s{1,40}texts\.(?<key>\w{1,40})/g;
+  /(?<!\w)(?:(?<id>\w{1,40}|'[\w-]{1,40}'): \(name\) => \(\{\s{1,40}data: \w{3,20}\(name|(?:\w{3,20}\(|\[)\s{0,40}(?:settings\.)?(?:commands|members)(?:\.(?<id>\w{1,40})|\['(?<quoted>[\w-]{1,40})'\])(?: \|\| '\w{1,20}')?),\s{1,40}texts\.(?<key>\w{1,40})/g;

@@ -185,6 +185,7 @@ function inOwnWords(
 /** Those whose first command is a verb. */
 const verbs: ReadonlySet<string> = new Set([
   'reminder-bot',
+  'log-bot',
   'suggestion-bot',
   'booking-bot',
   'voice-room-bot',

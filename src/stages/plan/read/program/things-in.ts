@@ -1,4 +1,5 @@
 import type { Language } from '../../../../contracts/languages.ts';
+import { isVerb } from './resources/with/acted.ts';
 import { resourceName } from '../../../../starters/shared/reading/resource-name.ts';
 
 /**
@@ -17,7 +18,7 @@ export function thingsIn(subject: string, language: Language): readonly string[]
       const words = part
         .trim()
         .split(/\s+/)
-        .filter((word) => word !== '' && !fillers.test(word));
+        .filter((word) => word !== '' && !fillers.test(word) && !isVerb(word));
       // Of an English or German noun phrase, the last word says what it is.
       const noun = lastSaysIt.has(language) ? words.at(-1) : words[0];
       // "для книг" is in another case.

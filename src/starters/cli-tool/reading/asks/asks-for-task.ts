@@ -36,7 +36,7 @@ const gifts =
   /secret santa|kris kringle|(?<!\p{L})wichtel\p{L}{0,10}|amig[oa] (?:secret[oa]|invisible|oculto)|père noël secret|lootjes?(?!\p{L})|sinterklaas|babbo natale segreto|mikołajki|тайн\p{L}{2,3} санта|yılbaşı çekilişi|シークレットサンタ|마니또|시크릿 ?산타|神秘圣诞/iu;
 
 const renames =
-  /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов|перейменов\p{L}{1,6}|byt(?:er|a) namn|döp(?:er|a) om|(?:ganti|ubah) nama|đổi tên)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
+  /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|umzubenennen|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов|перейменов\p{L}{1,6}|byt(?:er|a) namn|döp(?:er|a) om|(?:ganti|ubah) nama|đổi tên)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
 const words = (pattern: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`);
 const folders =

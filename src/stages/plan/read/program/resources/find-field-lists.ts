@@ -8,7 +8,7 @@ import { placesOf } from '../../../../../starters/shared/reading/resource-name.t
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
-import { isNoThing, isOperation, loans } from './with/acted.ts';
+import { isNoThing, isOperation, isVerbBehind, loans, nounOfVerbs } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
@@ -32,7 +32,10 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const { noun: said, mark = '' } = groups ?? {};
       // "people get added with name": the fields are of what the API is for.
       const isNeeded = pattern === keptOpenings || ours.test(`${said} ${opening}`);
-      const noun = isNeeded || isNoThing(said ?? '') ? undefined : said;
+      const before = text.slice(Math.max(index - 80, 0), index);
+      const isVerbal = said !== undefined && isVerbBehind(said, before);
+      const own = isVerbal ? nounOfVerbs(before) : said;
+      const noun = isNeeded || isNoThing(own ?? '') ? undefined : own;
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
         text.slice(index + opening.length, index + opening.length + 6),
       );
@@ -113,7 +116,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
         ...(noun === undefined || isServer
           ? pattern === plainOpenings &&
             ofNoun(nounAhead.exec(text.slice(0, index))?.groups?.['noun'])
-          : ofNoun(headNoun(text, index, noun))),
+          : ofNoun(isVerbal ? noun : headNoun(text, index, noun))),
         fields,
         from,
         end,

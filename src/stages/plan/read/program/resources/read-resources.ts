@@ -42,7 +42,7 @@ import {
   withChoices,
   withoutChoices,
 } from '../../../../../starters/shared/reading/fields/said-choices.ts';
-import { statusIn, withoutStates, withStatus } from './written/with-status.ts';
+import { statusIn, withoutStates, withStatesBound, withStatus } from './written/with-status.ts';
 import { writtenResources } from './written/written-resources.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
@@ -63,7 +63,9 @@ export function readResources(
   sold?: string,
 ): readonly Resource[] {
   const all = withoutAsides(
-    withEachBound(withPostpositions(plainBrackets(withDoers(text.slice(0, mostCharacters))))),
+    withEachBound(
+      withPostpositions(plainBrackets(withDoers(withStatesBound(text.slice(0, mostCharacters))))),
+    ),
   );
   const choices = saidChoices(all);
   const whole = withoutChoices(all, choices);

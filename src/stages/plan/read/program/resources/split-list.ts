@@ -114,4 +114,4 @@ const dutchComma = letterPattern(`${comma.source}|^\\sen\\s`);
 const dan = letterPattern(`${comma.source}|^,?\\s(?:dan|та|й)\\s`);
 const hasDan = /(?<!\p{L})(?:untuk|dengan|buat(?:kan)?)\s|[іїєґ]/iu;
 const dutch =
-  /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw)(?!\p{L})/iu;
+  /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw|waarmee|waarin|waarop|kunnen|naam|datum en|leden)(?!\p{L})/iu;

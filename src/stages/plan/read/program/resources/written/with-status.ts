@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
@@ -55,3 +56,19 @@ export function withoutStates({ name, fields }: Resource): Resource {
   );
   return { name, fields: fields.filter(({ label }) => !states.has(label)) };
 }
+
+/**
+ * States that end a sentence in brackets.
+ *
+ * @example
+ * withStatesBound('orders with status open, in progress, done.'); // 'orders with status (open, in progress, done).'
+ */
+export function withStatesBound(text: string): string {
+  return text.replace(openStates, '$1 ($2)');
+}
+
+const state =
+  '(?!(?:and|und|y|e|et|en|i|и)\\s)\\p{L}{2,20}(?:\\s(?!(?:or|oder|o|ou|of|lub|или)\\s)\\p{L}{2,20}){0,2}';
+const openStates = letterPattern(
+  `(?<!\\p{L})(status|estado|statut|stato|статус)\\s((?:open|new|in|to|pending|planned|active|draft|received|offen|neu|geplant|aktiv|eingegangen|angefragt|nieuw|besteld|gepland|actief|ontvangen|abiert[oa]|nuev[oa]|pendiente|ouverte?|nouve\\p{L}{2,3}|en|apert[oa]|nuov[oa]|abert[oa]|nov[oa]|pendente|otwart[eya]|now[eya]|нов\\p{L}{2}|открыт\\p{L}{0,2}|öppen|ny)(?!\\p{L})(?:\\s\\p{L}{2,20})?(?:,\\s${state}){1,6}(?:,?\\s(?:or|oder|o|ou|of|lub|или|eller|and|und|y|e|et|en|i|и|och)\\s${state})?)(?=[.;\\n]|$)`,
+);

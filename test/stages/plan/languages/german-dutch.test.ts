@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/project-types.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What a request misses: another starter or title, words that its settings lack, and what is told as missing. */
+async function missing(
+  type: ProjectType,
+  message: string,
+  [starter, title, ...said]: readonly string[],
+): Promise<readonly string[]> {
+  const plan = await planFor(type, message);
+  const files = said.length > 0 ? await filesFor(plan, message) : [];
+  const text = [...files]
+    .filter(([path]) => /settings\.js$|content\.js$|README/u.test(path))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...(title === '' || plan.title === title ? [] : [`title ${plan.title}`]),
+    ...said.filter((one) => !text.includes(one)),
+    ...(plan.notIncluded ?? []),
+  ];
+}
+
+test.each([
+  [
+    'Kun je een discord bot maken die elke avond om 20:00 vraagt wie er mee gamed, met knoppen ja, nee en misschien?',
+    ['event-bot', 'Evenement', "at: '20:00', title: ''", "label: 'Misschien'"],
+  ],
+  [
+    'Discord Bot der jeden Abend um 19:30 in #zocken fragt wer heute zockt, Knöpfe Dabei, Vielleicht, Nein',
+    ['event-bot', 'Termin', "at: '19:30', title: ''", "channel: '#zocken'"],
+  ],
+  [
+    'jeden Tag um 12 Uhr soll der Discord Bot fragen wer heute mit in die Kantine kommt',
+    ['event-bot', '', "at: '12:00'"],
+  ],
+  [
+    'bot für discord der links löscht und beim dritten mal den user für 10 minuten stumm schaltet',
+    ['slash-bot', '', "links: 'all'", 'count: 3', 'minutes: 10'],
+  ],
+  [
+    'een discord bot die reclame links weghaalt en na 3 keer iemand bant',
+    ['slash-bot', '', "links: 'all'", "action: 'ban'"],
+  ],
+  [
+    'Discordbot met levels: per bericht 5 xp, bij level 5 krijg je de rol Actief, en /top laat de top 10 zien',
+    ['levels-bot', 'Level', "level: 5, name: 'Actief'", "leaderboard: 'top'"],
+  ],
+  [
+    'Hallo, wir brauchen einen Bot, mit dem man im Discord Umfragen starten kann: /umfrage mit Frage und bis zu vier Antworten, nach 24 Stunden wird das Ergebnis gepostet.',
+    ['poll-bot', 'Umfrage', 'mostChoices: 4', 'hours: 24'],
+  ],
+  [
+    'Mach mir einen Discord Bot, bei dem man per Knopf die Rollen Minecraft, Valorant und Fortnite holen kann',
+    ['role-menu-bot', '', "style: 'buttons'"],
+  ],
+  [
+    'ik wil een discord bot die nieuwe leden welkom heet in #welkom en ze automatisch de rol Lid geeft',
+    ['welcome-bot', 'Welkom', "role: 'Lid'"],
+  ],
+  [
+    'Ein Zitate-Bot: mit /zitat neu speichert man was jemand gesagt hat, mit /zitat kommt ein zufälliges',
+    ['quotes-bot', 'Zitate-Bot', "quote: 'zitat zufall', 'quote-add': 'zitat neu'"],
+  ],
+  [
+    'Der Bot soll gelöschte und bearbeitete Nachrichten in #mod-log schreiben, und wenn jemand den Server verlässt auch',
+    ['log-bot', 'Protokoll', "'left', 'deleted', 'edited'", 'Wählt den Kanal des Protokolls.'],
+  ],
+  [
+    'een discord bot die in #logboek bijhoudt wie er binnenkomt en wie er weggaat',
+    ['log-bot', 'Logboek', "'joined', 'left'"],
+  ],
+])('a bot does what is asked of it: %s', async (message, said) => {
+  expect(await missing('discord_bot', message, said)).toEqual([]);
+});
+
+test.each([
+  ['Maak een api om links in te korten met teller hoe vaak er geklikt is', ['url-shortener', '']],
+  [
+    'scriptje dat alle bestanden in een map hernoemt naar datum plus volgnummer',
+    ['cli-tool', '', 'byDate: true'],
+  ],
+  [
+    'Skript das alle Fotos in einem Ordner umbenennt nach Datum',
+    ['cli-tool', 'Dateien umbenennen', 'byDate: true'],
+  ],
+  [
+    'REST API für eine Werkstatt: Kunden, Fahrzeuge mit Kennzeichen und Aufträge mit Status offen, in Arbeit, fertig. Bitte mit SQLite.',
+    ['rest-api', '', "oneOf: [ 'offen', 'in Arbeit', 'fertig', ]"],
+  ],
+  [
+    'Kleine API, mit der man Bücher ausleihen kann, mit Titel, Autor und Rückgabedatum',
+    ['rest-api', 'Bücher API', "'/buecher': { titel:"],
+  ],
+  [
+    'kun je een api bouwen waarmee ik recepten kan opslaan met titel, ingrediënten en bereidingstijd',
+    ['rest-api', 'Recepten API', "'/recepten': { titel:", 'bereidingstijd:'],
+  ],
+  [
+    'Ich will ein Backend, in das Mitglieder ihre Trainingszeiten eintragen können: Name, Datum, Minuten',
+    ['rest-api', 'Trainingszeiten API', "'/trainingszeiten': { name:"],
+  ],
+])('a program keeps what its nouns name: %s', async (message, said) => {
+  expect(await missing('node_project', message, said)).toEqual([]);
+});
+
+test.each([
+  [
+    'Baue eine kleine App, mit der ich meine Ausgaben nach Kategorien Miete, Essen, Freizeit aufschreiben kann, mit Monatssumme',
+    ['expense-tracker', 'Ausgaben', '"Miete", "Essen", "Freizeit" ]'],
+  ],
+  [
+    'Putzplan für unsere WG: Anna, Ben und Clara wechseln sich wöchentlich ab mit Küche, Bad und Müll',
+    ['rota', '', '"Anna", "Ben", "Clara" ]', '"Küche", "Bad", "Müll" ]'],
+  ],
+  [
+    'Haushaltsplan: Mama, Papa und Leon wechseln sich mit Spülen, Saugen und Wäsche ab',
+    ['rota', '', '"Mama", "Papa", "Leon" ]', '"Spülen", "Saugen", "Wäsche" ]'],
+  ],
+])('a page has what is listed in a sentence: %s', async (message, said) => {
+  expect(await missing('static_html', message, said)).toEqual([]);
+});
