@@ -12,6 +12,7 @@ import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { readDataFile } from './reading/read-data-file.ts';
 import { readOutline, type ToolOutline } from './reading/read-outline.ts';
+import { cleansTable } from './reading/asks/cleans-table.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readSite } from './reading/read-site.ts';
 import { readReport } from './reading/read-report.ts';
@@ -21,7 +22,7 @@ import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { readRecords } from './reading/read-records.ts';
-import { aboutIn, dataText, forWindows, keeperExamples } from './readme-parts.ts';
+import { aboutTool, dataText, forWindows, keeperExamples, tableExamples } from './readme-parts.ts';
 import { isForExcel } from './reading/values/for-excel.ts';
 import { clientsIn } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
@@ -54,15 +55,16 @@ export const render: Render<'node_project'> = (plan, input) => {
   const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
   // Where the new names are known, nobody looks for an "IMG".
-  const usualExamples = examplesOf(tool, names)
+  const isCleaning = tool === 'convert' && cleansTable(text);
+  const usualExamples = (isCleaning ? tableExamples : examplesOf(tool, names))
     .slice(hasUsualNames(tool, settings) ? -1 : 0)
     .map((example) => example.replace('rows.csv', inputOf(settings) ?? 'rows.csv'))
     .map((example) => example.replace('Garden', clientsIn(message)[0] ?? 'Garden'));
   return programProject(plan, input, {
-    about: (language === 'en'
-      ? toolKinds[tool].about.replace('{noun}', noun)
-      : aboutIn(tool, language)
-    ).replace('--dry-run', `--${names.options['dry-run'] ?? 'dry-run'}`),
+    about: aboutTool(tool, { language, noun, isCleaning }).replace(
+      '--dry-run',
+      `--${names.options['dry-run'] ?? 'dry-run'}`,
+    ),
     isUnwritten: isUnknown,
     settings: {
       command,

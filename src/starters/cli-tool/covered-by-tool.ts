@@ -9,6 +9,7 @@ import {
   saysPipes,
   saysSeparator,
 } from './reading/read-convert.ts';
+import { cleansTable, saysTableWork } from './reading/asks/cleans-table.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -99,6 +100,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'merge' && clause.length < 40 && /d(?:up|op|ub|ou)[lp]|дубл/iu.test(clause)) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
+          (cleansTable(text) && (saysTableWork(clause) || ofTables.test(clause))) ||
           (clause.length < 90 && saysNumbers(clause)) ||
           saysSeparator(clause) ||
           (clause.length < 90 && saysPipes(clause)) ||
@@ -106,6 +108,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     );
   };
 }
+
+/** "takes a csv and writes to a new file", "removes duplicate rows" */
+const ofTables =
+  /^(?:and |then )?(?:(?:takes?|reads?|opens?|writes?|saves?|outputs?)\s[^,;]{1,30}(?:csv|file)|(?:removes?|drops?|deletes?) (?:the |all )?(?:duplicates?|duplicate rows))$/iu;
 
 /** "Напиши консольную программу для учёта долгов": the list that it keeps. */
 function asksForKeeper(clause: string): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { cleansTable } from './reading/asks/cleans-table.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { asksForCapitals } from './reading/read-quiz.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
@@ -41,6 +42,7 @@ export function keptTitle(title: string, text: string, language: Language): stri
   const key = keptTitles.keys.find((one) => one === noun);
   if (key === 'convert' && /csv/iu.test(text) && /json/iu.test(text))
     return language === 'en' ? 'CSV to JSON Converter' : 'CSV ↔ JSON';
+  if (key === 'convert' && cleansTable(text)) return language === 'en' ? 'CSV Cleaner' : 'CSV';
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
 }
 

@@ -11,10 +11,18 @@ import { pageTexts } from './texts/page-texts.ts';
 import { pomodoroTexts } from './texts/pomodoro-texts.ts';
 import { quizTexts } from './texts/quiz-texts.ts';
 import { taskText } from './texts/tasks/task-texts.ts';
-import type { Tool } from './tool-kinds.ts';
+import { type Tool, toolKinds } from './tool-kinds.ts';
 
-/** What a tool is, in a language. */
-export function aboutIn(tool: Tool, language: Language): string {
+/** What a tool is. */
+export function aboutTool(
+  tool: Tool,
+  { language, noun, isCleaning }: { language: Language; noun: string; isCleaning: boolean },
+): string {
+  if (language !== 'en') return aboutIn(tool, language);
+  return isCleaning ? tableAbout : toolKinds[tool].about.replace('{noun}', noun);
+}
+
+function aboutIn(tool: Tool, language: Language): string {
   const ofTask = taskText(tool, 'about', language);
   if (ofTask !== undefined) return ofTask;
   if (tool === 'quiz') return wordsOf(quizTexts, language).t('about');
@@ -81,3 +89,12 @@ interface Settings {
 function isTable(value: SettingsValue | undefined): value is Settings {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Of a converter that cleans one table. */
+const tableAbout = 'A command-line tool that sorts a table, chooses rows and leaves out doubles.';
+export const tableExamples = [
+  'people.csv clean.csv',
+  'people.csv clean.csv --sort name --unique email',
+  'people.csv clean.csv --where "age>30"',
+  '--help',
+];

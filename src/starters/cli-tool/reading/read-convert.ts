@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { cleansTable, readTable } from './asks/cleans-table.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 /**
@@ -23,6 +24,7 @@ export function readConvert(text: string): { readonly [key: string]: SettingsVal
     ...(separator !== undefined && { separator }),
     ...(saysNumbers(text) && { numbers: true }),
     ...(unique !== undefined && { unique }),
+    ...(cleansTable(text) && readTable(text)),
     ...(said !== undefined && { said }),
     ...(columns.length > 0 && { columns }),
   };

@@ -10,6 +10,7 @@ import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
 import { asksForQuiz } from './read-quiz.ts';
 import { keepsRecords } from './asks/keeps-records.ts';
+import { cleansTable } from './asks/cleans-table.ts';
 import type { Tool } from '../tool-kinds.ts';
 import { askedCommands } from '../asked-names.ts';
 import { keepsHours, keepsList } from './named-commands.ts';
@@ -26,6 +27,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const task = taskIn(text);
   if (task !== undefined) return task;
   if (Object.keys(movesIn(text)).length > 0) return 'organize';
+  if (cleansTable(text)) return 'convert';
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
   if (asksForLogs(text)) return 'logs';

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
@@ -49,7 +50,8 @@ export function madeProgram(
   const isOther = doesOther(known, language);
   const asked = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;
   const hasBookings = (resources ?? []).some(({ name }) => ofDealings.test(name));
-  const values = [settingsIn(files, asked), planned, limitsIn(files)].join('\n');
+  const settings = settingsIn(files, asked);
+  const values = [settings, planned, limitsIn(files), ...weeksIn(settings)].join('\n');
   const words = wordsOfProject(files, asked);
   const own =
     starter === 'rest-api'
@@ -148,6 +150,13 @@ export function verbsOf(routes: NodePlan['routes']): string {
 function limitsIn(files: readonly ProjectFile[]): string {
   const readme = files.find(({ path }) => path === 'README.md')?.content;
   return typeof readme !== 'string' ? '' : (readme.match(sizes) ?? []).join(' ');
+}
+
+/** "for 3 weeks" stands in settings as 21 days. */
+function weeksIn(settings: string): readonly string[] {
+  return allMatches(settings, /inDays: (\d{1,3}),/gu)
+    .filter(([, days]) => Number(days) % 7 === 0)
+    .map(([, days]) => `${Number(days) / 7} weeks`);
 }
 
 const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;

@@ -103,6 +103,7 @@ function valuesLeft({
       // "--count 5" shows how an option is typed.
       ({ text: clause }) =>
         !(hasSeeds && saysStart(clause)) &&
+        !(starter === 'cli-tool' && typedAmount.test(clause)) &&
         !((isDated || /(?<![\p{L}\p{N}-])--\p{L}|["“]\d/u.test(clause)) && isOfTool(clause)),
     );
 }
@@ -176,6 +177,10 @@ const roles =
 
 /** "Hello there, " */
 const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]{1,3}\s?$/u;
+
+/** "add 12.50 lunch": how a command is typed. */
+const typedAmount =
+  /^(?:like |e\.g\. )?(?:add|log|spend|spent|track|record|save|earn|drink|eat|run)\s[€$£]?\d{1,5}(?:[.,]\d{1,2})?\s?(?:€|\$|km|kg|ml|min|h)?\s["“]?\p{L}{3,20}["”]?$/iu;
 
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =

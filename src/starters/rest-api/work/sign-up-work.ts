@@ -29,7 +29,7 @@ interface SignUps {
  */
 export function signUpsOf(text: string, resources: readonly Resource[]): SignUps | undefined {
   const head = fold(withDigits(text.slice(0, 4000))).toLowerCase();
-  if (!signs.test(head)) return undefined;
+  if (!signs.test(head) && !booksPlaces.test(head)) return undefined;
   const waits = waitingWords.test(head);
   const most = mostSignUps(text);
   for (const one of resources) {
@@ -116,7 +116,12 @@ export function saysSignUp(clause: string): boolean {
   const plain = fold(withDigits(clause)).toLowerCase();
   return (
     !mails.test(plain) &&
-    (signs.test(plain) || waitingWords.test(plain) || limit.test(plain) || limitAhead.test(plain))
+    (signs.test(plain) ||
+      booksPlaces.test(plain) ||
+      booksBare.test(plain) ||
+      waitingWords.test(plain) ||
+      limit.test(plain) ||
+      limitAhead.test(plain))
   );
 }
 
@@ -126,12 +131,18 @@ export function signsUpForThings(text: string): boolean {
   // "members can sign up and cancel", of what has places.
   return (
     signsFor.test(head) ||
+    (booksPlaces.test(head) && mostSignUps(text) !== undefined) ||
     (signsBare.test(head) && (mostSignUps(text) !== undefined || placesIn.test(head)))
   );
 }
 
 const signsBare =
   /(?<!\p{L})(?:members?|people|customers|students|parents|guests|clients|players|volunteers|runners)\s(?:can |may |could )?sign ?up(?=[,.]|\s(?:and|or)\s|$)/u;
+/** "classes with a time, max 12 people; people can book and cancel" */
+const booksPlaces =
+  /(?<!\p{L})(?:class(?:es)?|courses?|lessons?|workshops?|sessions?|events?|tours?|trips?|trainings?|kurse?n?|clases|cursos|talleres|cours|ateliers|aulas|corsi|lezioni|cursussen|lessen|zajecia|warsztaty)(?!\p{L}).{0,140}(?:people|members?|customers?|users?|students?|clients?|they|kunden|teilnehmer|mitglieder|clientes|alumnos|clients|eleves|membres|alunos|clienti|iscritti|klanten|leden|klienci) (?:can |may |konnen |pueden |peuvent |podem |possono |kunnen |moga )?(?:sign up and |see and )?(?:book|reserve|join|register|buchen|reservar|reserver|prenotare|boeken|rezerwowac)(?:ing|s)?(?!\p{L})/u;
+const booksBare =
+  /^(?:people|members|customers|users|students|clients|they) (?:can |may )?(?:book|reserve|join|register)(?: (?:and|or) cancel)?(?=,|$)|^no double ?-?bookings?$/u;
 const placesIn = /(?<!\p{L})(?:places|spots|seats|slots|full|max \d{1,3})(?!\p{L})/u;
 
 const signsFor =

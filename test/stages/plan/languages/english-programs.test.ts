@@ -101,6 +101,13 @@ test.each([
   expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
 });
 
+test('“low” among priorities is no stock', async () => {
+  const message =
+    'write me a command line todo app: add, list, done, delete, priorities high medium low and due dates';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(String(files.get('src/settings.js'))).not.toMatch(/quantity|low: 5/u);
+});
+
 test.each([
   [
     'GitHub webhook -> Discord: when someone opens an issue or a pull request post the title and the link in discord',
@@ -123,6 +130,36 @@ test.each([
     'contact-site',
     ["language: 'en'"],
     ['sqlite'],
+  ],
+  [
+    'cli tool in node that takes a csv, removes duplicate rows by email and sorts by last name, writes to a new file',
+    'cli-tool',
+    ["title: 'CSV Cleaner'", "unique: 'email'", "sort: 'last name'"],
+    [],
+  ],
+  [
+    'node script: read members.csv, keep only rows where status is active, sort by join date newest first, save as active.csv',
+    'cli-tool',
+    ["where: 'status=active'", "sort: 'join date', isFalling: true"],
+    [],
+  ],
+  [
+    'api for a gym: classes with name, trainer, time, max 12 people; people can book and cancel, no double bookings',
+    'rest-api',
+    ["does: 'signup.add'", 'most: 12'],
+    [],
+  ],
+  [
+    'REST API for a library: books have title, author, isbn, year; members have name and email; lend a book to a member for 3 weeks, return it, list of overdue ones',
+    'rest-api',
+    ['inDays: 21', "does: 'overdue'"],
+    [],
+  ],
+  [
+    'simple expense tracker cli in node: add 12.50 lunch, list, total by month, export csv',
+    'cli-tool',
+    ["totalsBy: 'month'"],
+    [],
   ],
 ])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
   expect(await missing('node_project', message, { starter, said, told })).toEqual([]);

@@ -25,7 +25,7 @@ export function saysStock(clause: string): boolean {
 const words = (source: string): RegExp => letterPattern(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`);
 /** "sell, restock and low": commands of a shop. */
 const moves = words(
-  'sell|restock|low(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
+  'sell|restock|(?<!(?:medium|high|mid|normal|med|priority)(?:,|\\/|\\s|,\\s)(?:and\\s|or\\s)?)low(?!(?:,|\\/|\\s|,\\s)(?:and\\s|or\\s)?(?:medium|mid|med|normal|high|priority))(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
 );
 const inAndOut = letterPattern(
   '(?:stock[ -]in(?!\\p{L}).{1,12}out|entradas?.{1,12}(?:sa[ií]|sali)das?|entrées?.{1,12}sorties?|zug[aä]ng.{1,14}abg[aä]ng|eingang.{1,14}ausgang|carico.{1,12}scarico|entrat[ae].{1,12}uscit[ae]|przyję.{1,14}wyda|приход.{1,12}расход|入[库庫].{1,8}出[库庫]|입고.{1,8}출고)',

@@ -31,6 +31,15 @@ export const tool = {
             ...(settings.unique ? [t('{x} unless told.', { x: settings.unique })] : []),
           ].join(' '),
         },
+        sort: {
+          type: 'string',
+          value: 'column',
+          about: [
+            t('Puts the rows in the order of this column.'),
+            ...(settings.sort ? [t('{x} unless told.', { x: settings.sort })] : []),
+          ].join(' '),
+        },
+        where: { type: 'string', value: 'column=value', about: '=, !=, >, <' },
         numbers: {
           type: 'boolean',
           about: [
@@ -56,6 +65,7 @@ export const tool = {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
         const { unique = settings.unique, force, compact, pretty } = values;
+        const { sort = settings.sort, where = settings.where } = values;
         const numbers = values.numbers === true || (settings.numbers === true && !values.text);
         const isCompact = compact === true && pretty !== true;
         const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
@@ -63,6 +73,8 @@ export const tool = {
           await convert(one, other, {
             separator,
             unique,
+            sort,
+            where,
             force,
             isCompact,
             numbers,
@@ -75,13 +87,16 @@ export const tool = {
   },
 };
 
-async function convert(from, to, { separator, unique, force, isCompact, numbers, out, input }) {
+async function convert(from, to, options) {
+  const { separator, unique, sort, where, force, isCompact, numbers, out, input } = options;
   const isPiped = from === undefined || from === '-';
   const named = isPiped ? undefined : kindOf(from);
   const given = isPiped ? await textOf(input) : await readFile(from, 'utf8');
   const kind = named ?? kindIn(given);
   const all = formats[kind].read(given, separator);
-  const kept = unique === undefined ? all : withoutDoubles(all, unique);
+  const some = where === undefined ? all : chosen(all, where);
+  const once = unique === undefined ? some : withoutDoubles(some, unique);
+  const kept = sort === undefined ? once : sorted(once, sort);
   const isTyped = numbers && kind === '.csv';
   const rows = isTyped ? withNumbers(kept, separator ?? saidIn(given) ?? separatorOf(given)) : kept;
   const isPrinted = to === undefined || to === '-';
@@ -129,15 +144,44 @@ async function pairsIn(folder, target) {
 
 /** Capital letters and spaces at the ends make no difference; rows without a value stay. */
 function withoutDoubles(rows, column) {
-  const name = Object.keys(rows[0] ?? {}).find((one) => plain(one) === plain(column));
-  if (rows.length > 0 && name === undefined)
-    throw new Error(t('There is no column {x}.', { x: column }));
+  const name = columnOf(rows, column);
   const seen = new Set();
   return rows.filter((row) => {
     const value = plain(row[name]);
     if (value === '') return true;
     return seen.has(value) ? false : seen.add(value);
   });
+}
+
+/** "last name" is also `last_name` and `LastName`. */
+function columnOf(rows, column) {
+  const bare = (text) => plain(text).replace(/[\s_-]/g, '');
+  const name = Object.keys(rows[0] ?? {}).find((one) => bare(one) === bare(column));
+  if (rows.length > 0 && name === undefined)
+    throw new Error(t('There is no column {x}.', { x: column }));
+  return name;
+}
+
+function sorted(rows, column) {
+  const name = columnOf(rows, column);
+  const inOrder = rows.toSorted((a, b) => compared(a[name], b[name]));
+  return settings.isFalling ? inOrder.toReversed() : inOrder;
+}
+
+/** Rows for which `status=active`, `age>30` and the like hold. */
+function chosen(rows, where) {
+  const [, column, sign, value] = /^([^=!<>]+)(=|!=|<|>)(.*)$/.exec(where) ?? [];
+  if (column === undefined) throw new UsageError('--where column=value');
+  const name = columnOf(rows, column.trim());
+  return rows.filter((row) => {
+    const order = compared(row[name], value.trim());
+    if (sign === '<' || sign === '>') return sign === '<' ? order < 0 : order > 0;
+    return (order === 0) === (sign === '=');
+  });
+}
+
+function compared(one, other) {
+  return plain(one).localeCompare(plain(other), undefined, { numeric: true });
 }
 
 function plain(value) {

@@ -9,6 +9,8 @@ import { run } from './run.js';
 
 /** A column, by which rows may be told apart. */
 const column = settings.unique ?? 'name';
+// All rows of the tests count, in their order.
+for (const name of ['unique', 'sort', 'where']) delete settings[name];
 /** Numbers are text unless the settings say otherwise. */
 const cell = (text) => (settings.numbers ? Number(text) : text);
 let dir;
@@ -51,6 +53,14 @@ test('keeps the first of the rows with the same value in a column', async () => 
   const ages = JSON.parse(await readFile(json, 'utf8')).map(({ age }) => age);
   assert.deepEqual(ages, ['36', '1', '2', '3'].map(cell));
   assert.equal((await run(csv, join(dir, 'b.json'), '--unique', 'no such column')).code, 1);
+});
+
+test('sorts rows by a column, and chooses some', async () => {
+  const [csv, json] = [join(dir, 'a.csv'), join(dir, 'a.json')];
+  await writeFile(csv, column + ',last_name\nAda,Zed\nBob,Bo\nCy,Adams\n');
+  await run(csv, json, '--sort', 'last name', '--where', column + '!=Bob');
+  const names = JSON.parse(await readFile(json, 'utf8')).map((row) => row.last_name);
+  assert.deepEqual(settings.isFalling ? names.toReversed() : names, ['Adams', 'Zed']);
 });
 
 test('says what is wrong', async () => {
