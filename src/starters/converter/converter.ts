@@ -128,6 +128,7 @@ const inEuros: Readonly<Record<string, number>> = {
   CHF: 0.94,
   JPY: 172,
   PLN: 4.25,
+  UAH: 48,
   TRY: 47,
   RUB: 92,
   CNY: 8.25,

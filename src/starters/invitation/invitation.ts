@@ -59,7 +59,10 @@ export const render = definePage(
       beside !== undefined &&
       named.length === 1 &&
       named.every(({ text }) => /\d/.test(text) && !text.includes(beside.text));
-    const own = isMore ? [beside] : isNamed ? [beside, ...named] : named;
+    // "в Твери, ресторан «Берег»"
+    const inTown = named.length === 1 && beside !== undefined && bentTown.test(beside.text);
+    const rest = isNamed ? [beside, ...named] : inTown ? [...named, beside] : named;
+    const own = isMore ? [beside] : rest;
     const places = isPlaced
       ? own.filter(({ text }) => !timed.some(({ label = '' }) => label.includes(text)))
       : own;
@@ -229,12 +232,14 @@ function placeBeside(fact: PlanFact): readonly PlanFact[] {
   const { label = '' } = fact;
   const [before] = ahead.exec(label) ?? [];
   if (before !== undefined) return [{ ...fact, text: label.slice(before.length) }];
+  if (bentTown.test(label)) return [{ ...fact, text: label }];
   return atHome.test(label) ? [{ ...fact, text: upperStart(label) }] : [];
 }
 
 /** "in der Alten Mühle" bends the name, and "am Abend" is no place. */
 const ahead =
   /^(?:at|in|im|am|auf|en|à|au|no|na|em|al|alla|nel|nella|presso|op)\s(?:(?:the|der|dem|den|la|le|el|os|as|het|de)\s)?(?=\p{Lu}|\d)(?!\p{L}{2,12}en\s\p{Lu}|(?:Vor|Nach)?(?:[Mm]orgen|[Mm]ittag|[Aa]bend|\p{L}{3,6}tag)(?!\p{L}))/u;
+const bentTown = /^(?:we?|во?|у)\s\p{Lu}\p{Ll}{2,20}$/u;
 const atHome =
   /^(?:(?:at|in) (?:our|my|his|her|unsere[mr]|meine[mr]) |in der \p{Lu}|be(?:i|im) |chez |en (?:mi |nuestra |su )?casa|n?a (?:minha |nossa )?casa|em casa|da |bij |[wв] \p{Lu})/u;
 

@@ -128,7 +128,7 @@ const ofPlace =
 
 /** Who works for weddings invites nobody. */
 const ofWeddings =
-  /(?<!\p{L})(?:wedding (?:photo\p{L}{0,8}|videograph\p{L}{2,3}|planners?|florists?|djs?|bands?|cakes?|dress(?:es)?)|hochzeits(?:fotogra\p{L}{1,6}|planer(?:in)?)|(?:fotógraf[oa]|photographe|fotograf[oa]) (?:de|di|da) (?:boda|casamento|mariage|matrimoni\p{L}?)s?|(?:bruids|trouw)fotogra\p{L}{1,4}|fotograf\p{L}{0,3} ślubn\p{L}{1,3}|düğün fotoğrafçı\p{L}{0,6}|свадебн\p{L}{2,3} фотограф\p{L}{0,3})(?!\p{L})|婚礼?(?:摄影|策划)|結婚式(?:カメラマン|写真)|웨딩 ?(?:사진|스냅|플래너)|مصور (?:أعراس|حفلات زفاف)/iu;
+  /(?<!\p{L})(?:wedding (?:photo\p{L}{0,8}|videograph\p{L}{2,3}|planners?|florists?|djs?|bands?|cakes?|dress(?:es)?)|hochzeits(?:fotogra\p{L}{1,6}|planer(?:in)?)|(?:fotógraf[oa]|photographe|fotograf[oa]) (?:de|di|da) (?:boda|casamento|mariage|matrimoni\p{L}?)s?|(?:bruids|trouw)fotogra\p{L}{1,4}|fotograf\p{L}{0,3} ślubn\p{L}{1,3}|düğün fotoğrafçı\p{L}{0,6}|свадебн\p{L}{2,3} фотограф\p{L}{0,3}|весільн\p{L}{2,3} фотограф\p{L}{0,3}|(?:фотограф\p{L}{0,2}|fotograf\p{L}{0,3})\s[^.:\n]{0,40}(?:свадьб[ыа]|весілля|ślub(?:y|ów)))(?!\p{L})|婚礼?(?:摄影|策划)|結婚式(?:カメラマン|写真)|웨딩 ?(?:사진|스냅|플래너)|مصور (?:أعراس|حفلات زفاف)/iu;
 
 /** A shop that people go to, and no page to buy from. */
 function isPlace(text: string): boolean {

@@ -13,7 +13,7 @@ import { takeSecrets } from './secret-facts.ts';
 import { takeSaid } from './said-facts.ts';
 import { takePurpose } from './labels/app-purpose.ts';
 import { createFactsFound } from './spans.ts';
-import { takeStatements } from './statement-facts.ts';
+import { takeDeeds, takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
 import { takeAmenities, takeThings } from './thing-facts.ts';
 import { takeTimes } from './times/time-facts.ts';
@@ -37,6 +37,7 @@ export async function readFacts(
   const found = createFactsFound();
   takeContacts(whole.slice(0, mostCharacters), found);
   takeSecrets(head, found);
+  if (isOfSite) takeDeeds(head, found);
   takePairedPrices(head, found);
   takeListedPrices(head, found);
   takeLists(head, found);

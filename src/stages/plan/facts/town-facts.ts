@@ -3,6 +3,8 @@ import type { FactsFound } from './spans.ts';
 /** The town behind a name or in a clause of its own: "Happy Tails, Bristol.", "…, em Campinas.", "金沢市です". */
 export function takeTowns(text: string, found: FactsFound): void {
   const head = text.slice(0, mostCharacters);
+  const { index: at = 0, 0: whole } = around.exec(head) ?? {};
+  if (whole !== undefined) found.take('address', at, whole);
   for (const pattern of towns) {
     if (found.facts().some(({ kind }) => kind === 'address')) return;
     const { groups, index = 0, 0: all = '' } = pattern.exec(head) ?? {};
@@ -18,6 +20,10 @@ const mostCharacters = 400;
 /** "A page for my school in Zarautz, Olas Bravas": the name stands behind the town. */
 const afterTown = /\s(?:in|en|à|em|a|at|near|w|we|te|from|aus|uit)\s\p{Lu}[\p{L}'’-]{1,24},\s$/u;
 
+/** "Radom i okolice", "Казань и пригород" */
+const around =
+  /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:i (?:okolice|powiat)|и (?:область|пригороды?|окрестности|район)|[тй]а? (?:область|околиці|район)|and (?:surroundings|the surrounding area)|und Umgebung|y alrededores|et (?:ses )?environs|e (?:dintorni|arredores)|en omgeving)(?!\p{L})/u;
+
 const towns: readonly RegExp[] = [
   // "eine Bäckerei in Celle namens Hansen", "Eskişehir merkezdeyiz"
   /(?<!\p{L})(?:in|en|à|em|a|w|we)\s(?<town>\p{Lu}[\p{L}-]{2,20})\s(?:namens|genannt|called|named|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|o nazwie)\s/u,
@@ -28,6 +34,8 @@ const towns: readonly RegExp[] = [
   /^[^.!?\n,:]{0,200}\p{Lu}[\p{L}'’-]{1,24}["”»'’]?,\s(?<town>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$))/u,
   // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."
   /(?<!\p{L})(?:called|named|[Nn]ame:?|genannt|heißt|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|s['’]appelle|nommée?|heter|bernama|tên là|під назвою|називається|heet|genaamd|nazywa się|[Aa]dı|ismi|называется)\s["“„«]?\p{Lu}[\p{L}'’&-]{1,24}(?:\s[\p{L}&][\p{L}'’-]{0,20}){0,3}["”»]?,\s(?<town>\p{Lu}\p{L}{2,20})(?=\.(?:\s|$))/u,
+  // "Сайт репетитора Олега Петровича, Казань, 1200 рублей"
+  /^(?:[Сс]айт|[Сс]траниц\p{Ll}|[Сс]торінк\p{Ll}|[Ss]tron\p{Ll}{1,3})\s[^,.:\n]{5,80},\s(?<town>\p{Lu}\p{L}{2,20})(?=,\s[\p{Ll}\d]|\.|$)/iu,
   /,\s(?:in|em|en|à|w|we|te)\s(?<town>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$)|,)/u,
   /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の|で)/u,
   // "전주에서 필라테스 스튜디오를 운영"

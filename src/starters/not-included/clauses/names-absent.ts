@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { type Language, languages as languageNames } from '../../../contracts/languages.ts';
+import { fold } from '../../shared/fold.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 
 /**
@@ -19,16 +20,18 @@ export function namesAbsent(
   isSite = false,
 ): readonly Clause[] {
   if (language === 'de') return [];
+  let plain: string | undefined;
+  // "w Krakowie" is there as "Kraków".
+  const folded = (): string => (plain ??= fold(known));
   const known = made.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
   // "CSV export": its first word is the name.
   const isKnown = (said: string): boolean => {
     const name = /^\p{Lu}{2,5}(?= )/u.exec(said)?.[0] ?? said;
     // "Марины Соколовой" is there as "Марина Соколова".
     if (language === 'ru' || language === 'pl' || language === 'uk')
-      return name
-        .toLowerCase()
+      return fold(name.toLowerCase())
         .split(' ')
-        .every((word) => known.includes(word.slice(0, Math.max(3, word.length - 3))));
+        .every((word) => folded().includes(word.slice(0, Math.max(3, word.length - 3))));
     // "Maju Jaya di Solo": the town stands apart.
     const [own = ''] = language === 'id' ? name.split(' di ', 1) : [name];
     return known.includes(

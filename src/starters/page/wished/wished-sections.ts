@@ -236,7 +236,7 @@ const home = letterPattern(`^(?:${homeWords})$`, 'iu');
 
 /** Where a wish of its own begins. */
 const joints =
-  /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और|dengan|beserta|với|và|(?<!không )có|з|із|зі|та|й|і|med|och|samt)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
+  /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i(?!\sokolic)|oraz|ile|ve|с|со|и(?!\sокрестн)|और|dengan|beserta|với|và|(?<!không )có|з|із|зі|та|й|і|med|och|samt)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
 const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со|dengan|với|có|з|із|med)\s/iu;
 /** What stands elsewhere: "dress code 80s", "hotels nearby: The Botanist". */
 const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {

@@ -154,3 +154,59 @@ test('a shortener counts clicks in Ukrainian, and a webhook comes from GitHub in
   const files = await filesFor(hooks, 'Нужен сервер, который принимает вебхук с гитхаба');
   expect(files.get('src/settings.js')).toContain("'github'");
 });
+
+const page = (message: string, starter: string, said: readonly string[]) =>
+  missing('static_html', message, starter, said);
+
+test.each([
+  [
+    'strona wizytówka hydraulika Marek Nowak, tel. 601 234 567, Radom i okolice, awarie 24h',
+    ['>Marek Nowak<', 'Radom i okolice'],
+  ],
+  [
+    'Треба сторінка про наш волонтерський центр у Полтаві: збираємо одяг, їжу, ліки, контакти Оксана 067 123 45 67',
+    ['Збираємо одяг, їжу, ліки'],
+  ],
+  [
+    'Strona fundacji Łapa w Łodzi: zbieramy karmę, koce i zabawki, kontakt Ola 600 100 200',
+    ['Zbieramy karmę, koce i zabawki'],
+  ],
+  [
+    'Strona dla salonu fryzjerskiego Loczek w Krakowie, ul. Długa 12. Strzyżenie damskie 90 zł',
+    ['ul. Długa 12, Kraków'],
+  ],
+  [
+    'Сайт репетитора Олега Петровича, Казань, 1200 рублей за занятие',
+    ['<title>Олег Петрович</title>', 'Казань'],
+  ],
+  ['Сайт сантехніка Івана Мороза, Черкаси', ['<title>Іван Мороз</title>', 'Черкаси']],
+])('a site says what people do, where, and who they are: %s', async (message, said) => {
+  expect(await page(message, 'landing-page', said)).toEqual([]);
+});
+
+test.each([
+  [
+    'Запрошення на весілля Марії та Андрія 21 серпня 2027 у Львові, ресторан «Карпати», початок о 14:00',
+    'у Львові',
+  ],
+  [
+    'Strona na ślub Kasi i Tomka 14 czerwca 2027 w Kazimierzu, z potwierdzeniem obecności',
+    'w Kazimierzu',
+  ],
+])('the town of a wedding stands behind its day: %s', async (message, place) => {
+  const left = await page(message, 'invitation', [place]);
+  expect(left.filter((one) => !/serwer|сервер/u.test(one))).toEqual([]);
+});
+
+test.each([
+  ['Zrób grę w wisielca po polsku, słowa o zwierzętach', 'hangman', 'Gra w wisielca'],
+  ['Сделай виселицу на русском, слова про фрукты', 'hangman', 'Виселица'],
+  [
+    'Потрібен конвертер валют гривня, євро, долар, курс я вписую сам',
+    'converter',
+    'Конвертер валют',
+  ],
+  ['Konwerter walut złoty, euro, dolar, kurs wpisuję sam', 'converter', 'Konwerter walut'],
+])('what a small app has is not told as missing: %s', async (message, starter, title) => {
+  expect(await page(message, starter, [`<title>${title}</title>`])).toEqual([]);
+});

@@ -32,7 +32,7 @@ const atTime =
 const leadsTo =
   /^\s{0,2}(?:(?:the |our )?(?:menu|price list) (?:(?:should|must|can|could|will|to) )?(?:has|have|lists?|shows?|includes?|features?|with)|(?:la |el |le |il |o )?(?:carta|menú|carte|menu|cardápio|menù) (?:(?:debe|debería|tiene que|doit|devrait|deve|dovrebbe) )?(?:tener|tiene|incluir|incluye|mostrar|comprendre|comprend|proposer|propose|lister|avere|ha|includere|include|elencare|ter|tem|listar)|(?:die |unsere )?(?:speise)?karte (?:hat|enthält|umfasst)|و?(?:ال)?(?:قائمة|منيو) (?:فيها|فيه|تحتوي على|تشمل|تضم)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|у меню|meny(?:n)? med|menu(?:nya)?(?!\s(?:d(?:u|es?|e la|el|o|ella|nia)(?!\p{L})|d[’']|of\s|enfants?|infantil|kids|bambin[oi]|dziecięc|midi|dégust|degust|complet|ejecutivo|executivo|fixe|fijo|fisso|turistico|découverte|gourmand|gourmet|surprise|végé|vegetarian|vegano|carne|pesce|pranzo))|thực đơn(?: (?:có|gồm))?|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:(?:please|just|also|bitte|por favor)\s)?(?:list|show|mention|include|zeig\p{L}?|liste|muestra|affichez?|mostra|mostre|coloca|toon)(?!\p{L})(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
 const withPrices =
-  /(?:\s(?:with|and|mit|con|avec|com|met|z)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami)|[和与](?:价格|价钱))\s*$/iu;
+  /(?:\s(?:with|and|mit|con|avec|com|met|z|с|з|із)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami|цен(?:ами|ой)|цін(?:ами|ою))|[和与](?:价格|价钱))\s*$/iu;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
 
 const links =

@@ -9,7 +9,8 @@ export function eventLabel(
   { before: ahead, after: rest }: { readonly before: string; readonly after: string },
 ): string {
   // "There's a dog show at 12"
-  const before = ahead.replace(/^\s/u, '').replace(thereIs, '');
+  const isOfCouple = couple.test(text.slice(Math.max(start - 40, 0), start));
+  const before = isOfCouple ? '' : ahead.replace(/^\s/u, '').replace(thereIs, '');
   // "le 13 juillet : brocante à 8h, bal à 21h": what begins at another time is no name of the day.
   const [colon = ''] = /^\s?[:：]\s?/u.exec(rest) ?? [];
   const after = colon !== '' && /\d/.test(rest) ? '' : rest.slice(colon.length);
@@ -20,6 +21,9 @@ export function eventLabel(
     ? headingOf(text.slice(0, start))
     : unlessFiller(whatIn(own));
 }
+
+/** "the wedding of Kate and Tom 14 June": whose day it is does not name it. */
+const couple = /\p{Lu}\p{Ll}{1,14}\s(?:and|und|y|et|e|en|i|и|та|і|й|&)\s\p{Lu}\p{Ll}{1,14}\s$/u;
 
 /** That label as the name of what happens; empty where it only says when, or asks. */
 export function eventName(words: string, kind: 'date' | 'time'): string {

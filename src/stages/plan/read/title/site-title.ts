@@ -153,7 +153,7 @@ const does =
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|(?:лендінг|сторінк\p{L}) (?:для|про)\s|(?:hemsida|webbplats|webbsida|sida) (?:för|till|åt|om)\s|(?:halaman(?: web)?|situs(?: web)?|website|web) (?:untuk|buat|tentang)\s|(?:trang(?: web)?|website|web) (?:(?:cho|về|của)\s|(?=(?:quán|tiệm|cửa hàng|nhà hàng|phòng|trung tâm|công ty|khách sạn)\s))|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|(?:сайт|страниц[аыу]|сторінк[аиу])(?:-\p{L}{5,9})?\s\p{L}{2,16}(?:[еоа]ра|афа|ога|[иі]ка|иста|[ае]нта|ата|ача|еля|аря|ки|[иі]ц[іы]|ині)\s(?=(?-i:\p{Lu})\p{L}{1,20}\s(?-i:\p{Lu}))|лендинг (?:для|о)\s|(?:лендінг|сторінк\p{L}) (?:для|про)\s|(?:hemsida|webbplats|webbsida|sida) (?:för|till|åt|om)\s|(?:halaman(?: web)?|situs(?: web)?|website|web) (?:untuk|buat|tentang)\s|(?:trang(?: web)?|website|web) (?:(?:cho|về|của)\s|(?=(?:quán|tiệm|cửa hàng|nhà hàng|phòng|trung tâm|công ty|khách sạn)\s))|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -262,7 +262,7 @@ function nameOfRussian(name: string, ahead: string): string | undefined {
   if (last !== undefined)
     return `${first.replace(/ы$|(?<=[гкхжшчщ])и$/u, 'а').replace(/и$/u, 'я')} ${last}а`;
   const [, his = '', family] =
-    /^(\p{Lu}\p{Ll}{2,14}[ая]) (\p{Lu}\p{Ll}{1,20}(?:[оеё]в|[иы]н))а$/u.exec(name) ?? [];
+    /^(\p{Lu}\p{Ll}{2,14}[ая]) (\p{Lu}\p{Ll}{1,20}(?:[оеё]в(?:ич)?|[иы]н))а$/u.exec(name) ?? [];
   if (family === undefined || !ofHim.test(ahead)) return undefined;
   return `${his
     .replace(/(?<=[аеёиоуыэюя])я$/u, 'й')
@@ -278,12 +278,12 @@ function aheadOf(title: string, request: string): string {
 
 /** "для моєї", "портфоліо фотографа" */
 const ofUkrainian =
-  /(?<!\p{L})(?:для\s(?:(?:мо|наш)\p{L}{2,3}\s)?(?:\p{Ll}{3,20}\s){0,2}|(?:портфоліо|сайт|сторінк\p{L})\s(?:\p{Ll}{3,20}\s)?\p{Ll}{2,16}(?:[еоа]ра|афа|ога|ика|иста|еля|ки|иці|ині)\s)$/iu;
+  /(?<!\p{L})(?:для\s(?:(?:мо|наш)\p{L}{2,3}\s)?(?:\p{Ll}{3,20}\s){0,2}|(?:портфоліо|сайт|сторінк\p{L})\s(?:\p{Ll}{3,20}\s)?\p{Ll}{2,16}(?:[еоа]ра|афа|ога|[иі]ка|иста|[ае]нта|ата|ача|еля|ки|иці|ині)\s)$/iu;
 
 /** "для мастера маникюра Алины" */
 const womanOf =
   /^(Алин|Анн|Марин|Ольг|Елен|Ирин|Мари|Наталь|Натали|Екатерин|Светлан|Татьян|Юли|Анастаси|Дарь|Полин|Виктори|Ксени|Вер|Софь|Софи|Галин|Людмил|Оксан|Кристин|Валентин|Ларис|Диан|Ян|Алис|Надежд)[ыи]$/u;
-const ofHim = /(?:(?<!\p{L})для|(?:[ое]р|ог|ник|ист|аф|ач)а|еля|ого)\s$/u;
+const ofHim = /(?:(?<!\p{L})для|(?:[ое]р|ог|ик|ист|аф|ач|[ае]нт|ат)а|еля|ого)\s$/u;
 
 /** "My Daughter Turning 6" */
 const turning = /^my (?:\p{L}{3,12}) (?:is )?turning (\d{1,2})$/iu;

@@ -156,9 +156,15 @@ export const utilityFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:own|my|custom|manual) (?:exchange )?rates|rates? (?:by hand|manually|myself)|(?:enter|set|type) (?:the |my )?rates?(?: myself)?|kurse? (?:selbst|selber|von hand|manuell)(?: ein\\p{L}{3,8})?|(?:pongo|introduzco|escribo) (?:yo )?(?:los|las) (?:tipos|tasas)|(?:je )?saisi\\p{L}{1,3} (?:moi-même )?les taux|(?:eu )?(?:informo|digito|coloco) as (?:taxas|cotações)|inserisco (?:io )?i (?:cambi|tassi)|koersen zelf invullen|kursy wpisuj\\p{L}{1,2} sam\\p{L}?|kurları (?:ben|kendim) gir\\p{L}{1,4}|курсы (?:ввожу|вводить) (?:сам|вручную)\\p{L}?|手动(?:输入|填写)汇率|レートは自分で|환율은 직접',
+      '(?:own|my|custom|manual) (?:exchange )?rates|rates? (?:by hand|manually|myself)|(?:enter|set|type) (?:the |my )?rates?(?: myself)?|kurse? (?:selbst|selber|von hand|manuell)(?: ein\\p{L}{3,8})?|(?:pongo|introduzco|escribo) (?:yo )?(?:los|las) (?:tipos|tasas)|(?:je )?saisi\\p{L}{1,3} (?:moi-même )?les taux|(?:eu )?(?:informo|digito|coloco) as (?:taxas|cotações)|inserisco (?:io )?i (?:cambi|tassi)|koersen zelf invullen|kursy? (?:\\p{L}{1,3} )?(?:wpisuj|podaj)\\p{L}{1,2}(?: sam\\p{L}?)?|kurları (?:ben|kendim) gir\\p{L}{1,4}|курс\\p{L}? (?:я )?(?:вв[оі]д\\p{L}{1,4}|ввожу|вказ\\p{L}{2,4}|впис\\p{L}{2,4}|зада\\p{L}{1,4})(?: (?:сам|вручну)\\p{L}{0,2})?|(?:złot|dolar|євро|евро|долл?ар|гривн|рубл|злот)\\p{L}{0,3}|手动(?:输入|填写)汇率|レートは自分で|환율은 직접',
     ],
     in: ['converter'],
+  },
+  {
+    sure: [
+      '(?:sł[oó]w\\p{L}{0,3}|сл[оі]в\\p{L}{0,2}) (?:o|z|ze|про|об?|из|з|із|на тему) (?:zwierz|owoc|kraj|państw|животн|звер|фрукт|стран|тварин|країн)\\p{L}{0,6}(?: po polsku)?',
+    ],
+    in: ['hangman'],
   },
   {
     sure: [

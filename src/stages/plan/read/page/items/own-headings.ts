@@ -1,3 +1,4 @@
+import { kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { isRequest } from '../../../facts/parts.ts';
 import { nominative } from '../../nominative.ts';
 
@@ -23,7 +24,7 @@ export function ownHeadings(
       (item) =>
         !/^\d/u.test(item) && !named.test(item) && !whoseAlone.test(item) && !isRequest(item),
     );
-  const own = headings.filter(
+  const own = withoutDeeds(headings).filter(
     (item) =>
       (given.length === 0 || !item.endsWith(':')) &&
       (bare === text.toLowerCase() ||
@@ -31,6 +32,17 @@ export function ownHeadings(
   );
   return /[ąęłśźż]/u.test(text) ? own.map(inPolish) : own;
 }
+
+/** "збираємо одяг, їжу, ліки", "zbieramy karmę, koce": what people do, and not what a page has. */
+function withoutDeeds(headings: readonly string[]): readonly string[] {
+  const from = headings.findIndex((heading) => weDo.test(heading));
+  const next = headings.findIndex((heading, at) => at > from && kindOf(heading) !== 'note');
+  return from < 0
+    ? headings
+    : [...headings.slice(0, from), ...headings.slice(next < 0 ? 99 : next)];
+}
+
+const weDo = /^\p{L}{2,14}(?:[єїие]мо|[aeiy]my|[аяу]ем)\s\p{L}/iu;
 
 /** "sekcję z wydarzeniami, galerię zdjęć": "Wydarzenia", "Galeria zdjęć". */
 function inPolish(heading: string): string {

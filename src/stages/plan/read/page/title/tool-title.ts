@@ -15,6 +15,7 @@ export function toolTitle(title: string, text: string): string {
   const object = objectOf(text);
   const isDeed = object !== undefined && deed.test(whole) && whole.endsWith(object.slice(1));
   return withTarget(isDeed ? object : whole, text)
+    .replace(ofCurrency, '')
     .replace(onDevice, '')
     .replace(asPage, '')
     .replace(inLanguage, '')
@@ -49,5 +50,7 @@ const inLanguage =
 /** "Recipe Page for My Apple Cake" */
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
+/** "Конвертер валют гривня", the first of those that it converts */
+const ofCurrency = /(?<=(?:валют|walut|currency converter))\s\p{L}{3,10}$/iu;
 const onDevice =
   /(?<=\p{L})\s(?:fürs handy|für das handy|para (?:el |o |mi )?(?:móvil|celular|celu)|pro celular|pour (?:mon |le )?(?:mobile|téléphone|portable)|for (?:my |the )?(?:phone|mobile)|per (?:il )?(?:telefono|cellulare)|voor (?:op )?(?:mijn |de )?(?:telefoon|mobiel)|na telefon|для телефона|للجوال|للهاتف)$/iu;
