@@ -51,7 +51,7 @@ export function saysLogged(clause: string): boolean {
 }
 
 const notes =
-  /(?<!\p{L})(?:logs?|records?|notes?(?: down)?|writes? down|tells|announces|protokollier\p{L}{1,2}|notiert|(?:auf)?schreibt(?: auf)?|aufzeichnet|festhält|loggt|bijhoudt|logt|vermerkt|anot[ae]|apunt[ae]|registr[ae]|note|enregistre|indique|segna|annota|noteert|houdt bij|zapisuje|notuje|yaz(?:ar|sın)|kaydet\p{L}{0,3}|записывает|отмечает|пишет|записує|antecknar|loggar)\s(?:in (?:the )?#\S{1,30}\s)?(?:who|wer|quién|quiénes|qui|quem|chi|wie|kto|kim|кто|хто|vem(?: som)?)\s(?:(?:has|ha|hat|a|heeft|est|neu|er|(?:dem|den|de|op de) server)\s)?(?:join|comes?|enter|leav|left|beitritt|kommt|dazukommt|geht|austritt|entr[aóeo]|llega|sal[eí]|arriv|rejoin|part(?!\p{L}{4})|quitt|sai|esce|(?:bije?|binnen)komt|weggaat|lid wordt|verla|dołącz|wchodzi|wychodzi|odchodzi|заш[её]л|вош[её]л|заходит|выш[её]л|выходит|приєдн|виход|går)/iu;
+  /(?<!\p{L})(?:logs?|records?|notes|registr[ae]|anot[ae]|guard[ae]|avis[ae]|mostr[ae])\s(?:(?:in (?:the )?|en |no |em )#\S{1,30}\s)?(?:when|cuando|quando)\s(?:someone|somebody|members?|people|alguien|algu[eé]m|la gente|un miembro|um membro)\s(?:edit|delet|borr|elimin|modific|apag|alter|exclu)|(?<!\p{L})(?:logs?|records?|notes?(?: down)?|writes? down|tells|announces|protokollier\p{L}{1,2}|notiert|(?:auf)?schreibt(?: auf)?|aufzeichnet|festhält|loggt|bijhoudt|logt|vermerkt|anot[ae]|apunt[ae]|registr[ae]|note|enregistre|indique|segna|annota|noteert|houdt bij|zapisuje|notuje|yaz(?:ar|sın)|kaydet\p{L}{0,3}|записывает|отмечает|пишет|записує|antecknar|loggar)\s(?:in (?:the )?#\S{1,30}\s)?(?:who|wer|quién|quiénes|qui|quem|chi|wie|kto|kim|кто|хто|vem(?: som)?)\s(?:(?:has|ha|hat|a|heeft|est|neu|er|(?:dem|den|de|op de) server)\s)?(?:join|comes?|enter|leav|left|beitritt|kommt|dazukommt|geht|austritt|entr[aóeo]|llega|sal[eí]|arriv|rejoin|part(?!\p{L}{4})|quitt|sai|esce|(?:bije?|binnen)komt|weggaat|lid wordt|verla|dołącz|wchodzi|wychodzi|odchodzi|заш[её]л|вош[её]л|заходит|выш[её]л|выходит|приєдн|виход|går)/iu;
 
 /** "ignore #spam and #bots" */
 const leavesOut =
@@ -62,17 +62,17 @@ const kinds: readonly { readonly kind: LogKind; readonly words: RegExp }[] = [
   {
     kind: 'joined',
     words:
-      /(?<!\p{L})(?:join\p{L}{0,3}|(?:quem|quién|qui|chi) (?:entra|arrive)|who (?:comes|enters)|wer (?:(?:neu )?(?:dazu)?kommt)|wie (?:er )?(?:bij|binnen)?komt|(?:binnen|bij)kom\p{L}{1,3}|toetred\p{L}{1,2}|lid word\p{L}{1,2}|går med|kto wchodzi|кто (?:заходит|зашёл|зашел)|new members?|beitr[eiä]t\p{L}{0,3}|beitritt\p{L}{0,2}|betret\p{L}{1,2}|entrad\p{L}{1,2}|ingres\p{L}{1,3}|entran|se unen|arriv\p{L}{1,5}|entrent|rejoign\p{L}{2,3}|entram|ingress\p{L}|entrano|dołącz\p{L}{1,4}|wejści\p{L}|katıl\p{L}{1,5}|вход\p{L}{0,3}|вступ\p{L}{1,5}|заход\p{L}{1,3})(?!\p{L})|加入|参加|入室|입장|शामिल|انضم/iu,
+      /(?<!\p{L})(?:join\p{L}{0,3}|(?:alguien|algu[eé]m|quem|quién|qui|chi) (?:entra|arrive)|who (?:comes|enters)|wer (?:(?:neu )?(?:dazu)?kommt)|wie (?:er )?(?:bij|binnen)?komt|(?:binnen|bij)kom\p{L}{1,3}|toetred\p{L}{1,2}|lid word\p{L}{1,2}|går med|kto wchodzi|кто (?:заходит|зашёл|зашел)|new members?|beitr[eiä]t\p{L}{0,3}|beitritt\p{L}{0,2}|betret\p{L}{1,2}|entrad\p{L}{1,2}|ingres\p{L}{1,3}|entran|se unen|arriv\p{L}{1,5}|entrent|rejoign\p{L}{2,3}|entram|ingress\p{L}|entrano|dołącz\p{L}{1,4}|wejści\p{L}|katıl\p{L}{1,5}|вход\p{L}{0,3}|вступ\p{L}{1,5}|заход\p{L}{1,3})(?!\p{L})|加入|参加|入室|입장|शामिल|انضم/iu,
   },
   {
     kind: 'left',
     words:
-      /(?<!\p{L})(?:leav\p{L}{1,3}|(?:quem|e) sai|quién sale|chi esce|(?:wer|und) geht|(?:i|kto) wychodzi|кто (?:выходит|вышел)|left|austritt\p{L}{0,2}|verl[aä]ss\p{L}{0,3}|verla(?:at|ten)|vertrek\p{L}{0,2}|weggaa\p{L}{1,2}|(?:wie|en) (?:er )?weg ?gaat|lämna\p{L}{1,2}|salid\p{L}{1,2}|salen|départ\p{L}?|quitt\p{L}{1,3}|saíd\p{L}{1,2}|saem|uscit\p{L}|escono|wyjści\p{L}|odejści\p{L}|opuszcza\p{L}{0,2}|ayrıl\p{L}{1,5}|выход\p{L}{0,3}|уход\p{L}{0,3}|покида\p{L}{1,3})(?!\p{L})|离开|退出|退室|퇴장|छोड़|غادر/iu,
+      /(?<!\p{L})(?:leav\p{L}{1,3}|(?:quem|alguém|ou?|e) sai|(?:quién|alguien|[oy]) sale|chi esce|(?:wer|und) geht|(?:i|kto) wychodzi|кто (?:выходит|вышел)|left|austritt\p{L}{0,2}|verl[aä]ss\p{L}{0,3}|verla(?:at|ten)|vertrek\p{L}{0,2}|weggaa\p{L}{1,2}|(?:wie|en) (?:er )?weg ?gaat|lämna\p{L}{1,2}|salid\p{L}{1,2}|salen|départ\p{L}?|quitt\p{L}{1,3}|saíd\p{L}{1,2}|saem|uscit\p{L}|escono|wyjści\p{L}|odejści\p{L}|opuszcza\p{L}{0,2}|ayrıl\p{L}{1,5}|выход\p{L}{0,3}|уход\p{L}{0,3}|покида\p{L}{1,3})(?!\p{L})|离开|退出|退室|퇴장|छोड़|غادر/iu,
   },
   {
     kind: 'deleted',
     words:
-      /(?<!\p{L})(?:delet\p{L}{1,4}|remov\p{L}{1,3}|gelöscht\p{L}{0,2}|verwijder\p{L}{1,2}|gewist\p{L}?|raderad\p{L}?|raderas|löschung\p{L}{0,2}|borrad\p{L}{1,2}|eliminad\p{L}{1,2}|supprim\p{L}{1,4}|effac\p{L}{1,3}|apagad\p{L}{1,2}|excluíd\p{L}{1,2}|cancellat\p{L}|eliminat\p{L}|usuni\p{L}{1,4}|usunię\p{L}{1,3}|silinen|silme|удал\p{L}{1,6})(?!\p{L})|删除|削除|삭제|हटाए|محذوف|حذف/iu,
+      /(?<!\p{L})(?:delet\p{L}{1,4}|remov\p{L}{1,3}|gelöscht\p{L}{0,2}|verwijder\p{L}{1,2}|gewist\p{L}?|raderad\p{L}?|raderas|löschung\p{L}{0,2}|borr(?:ad\p{L}{1,2}|a|e|an)|elimin(?:ad\p{L}{1,2}|a|e|an)|supprim\p{L}{1,4}|effac\p{L}{1,3}|apag(?:ad\p{L}{1,2}|a|am)|exclu(?:íd\p{L}{1,2}|i|em)|cancellat\p{L}|eliminat\p{L}|usuni\p{L}{1,4}|usunię\p{L}{1,3}|silinen|silme|удал\p{L}{1,6})(?!\p{L})|删除|削除|삭제|हटाए|محذوف|حذف/iu,
   },
   {
     kind: 'edited',

@@ -111,7 +111,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot with a menu of roles to choose from',
     kind: 'Role Bot',
     cues: phrases(
-      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, ролями, выбор ролей, ролі, ролями, вибір ролі, rolami, roller via, reaktionsroller, reaktionsrollen, reactierollen, roles de reacción, rôles réactions, rollen per reactie, rolleri, tepki rolü, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
+      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, ролями, выбор ролей, ролі, ролями, вибір ролі, rolami, roller via, reaktionsroller, reaktionsrollen, reactierollen, roles de reacción, roles por reacción, rol por reacción, cargo por reação, cargos por reação, cargo pra quem, rol a quien, rol al que, rôles réactions, rollen per reactie, rolleri, tepki rolü, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
     ),
     commands: readRoleCommands,
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
@@ -132,7 +132,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that gives points and levels to those who write',
     kind: 'Levels Bot',
     cues: phrases(
-      'levels, leveling, levelling, level up, level ups, level roles, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات, naik level, cấp độ, рівні, nivåer, sistem level, рівнів, nivåbot, рівнями, لفلات, لفل, مستويات, خبرة, lên cấp, lên level',
+      'levels, leveling, levelling, level up, level ups, level roles, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, suba de nivel, sube de nivel, suban de nivel, subir de nivel, subir de nível, sobe de nível, suba de nível, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات, naik level, cấp độ, рівні, nivåer, sistem level, рівнів, nivåbot, рівнями, لفلات, لفل, مستويات, خبرة, lên cấp, lên level',
     ),
     commands: readLevelCommands,
     load: () => import('../levels-bot/levels-bot.ts'),

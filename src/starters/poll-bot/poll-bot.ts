@@ -110,7 +110,7 @@ const most = [
 const typed =
   /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?|хвилин\p{L}?|menit|phút)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
-  '(?<!(?<!\\p{L})(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|timmar|timme|jam|giờ|tiếng|時間|시간)(?!\\p{L})',
+  '(?<!(?<!\\p{L})(?:at|um|à|(?<!(?:ci?err|termin|acab)\\p{L}{1,3}\\s)a las|às|alle|o|om|в|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|day|feira)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|timmar|timme|jam|giờ|tiếng|時間|시간)(?!\\p{L})',
 ];
 const minutes = [
   '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|хв\\p{L}*|menit|phút|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',

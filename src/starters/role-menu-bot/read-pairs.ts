@@ -20,13 +20,15 @@ export function readRolePairs(text: string): readonly RolePair[] {
     .slice(0, 4000)
     .replace(named, (whole, words: string) => signOf(words.toLowerCase()) ?? whole);
   const behind = allMatches(head, emojiFirst);
-  const found = behind.length >= 2 ? behind : [...allMatches(head, roleFirst), ...behind];
+  const [given] = allMatches(head, whoReacts);
+  const single = given === undefined ? [...allMatches(head, roleFirst), ...behind] : [given];
+  const found = behind.length >= 2 ? behind : single;
   const pairs = found.map(({ groups }) => ({
     emoji: groups?.['emoji'] ?? '',
     role: (groups?.['role'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
   }));
   return [...new Map(pairs.map((pair) => [pair.emoji, pair])).values()]
-    .filter(({ role }) => role.length >= 2)
+    .filter(({ role: name }) => name.length >= 2)
     .slice(0, 20);
 }
 
@@ -38,6 +40,16 @@ const tie =
   '\\s{0,2}(?:(?:=|:|：|→|➡️?|->|=>|–|-|is|for|gives?|means|für|gibt|para|da|dà|pour|donne|per|dla|daje|voor|geeft|için|verir|даёт|даст|дает|для|は|が)\\s{0,2})?(?:(?:the|die|der|el|la|le|o|il|de|a)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль|ロール)\\s)?';
 const emojiFirst = letterPattern(`${sign}${tie}${role}`, 'gu');
 const roleFirst = letterPattern(`${role}\\s{0,2}[=:(–-]{0,2}\\s{0,2}${sign}`, 'gu');
+
+/** "the role Gamer to whoever reacts with 🎮" */
+const whoReacts = letterPattern(
+  `(?<!\\p{L})(?:role|rol|cargo|rôle|ruolo|rolle)\\s${role}\\s[^.;\\n]{0,40}?(?:react|reacc|rea[gj]|réag)\\p{L}{0,7}\\s(?:\\p{L}{1,4}\\s){1,3}${sign}`,
+  'gu',
+);
+/** Whether one role is given for one reaction. */
+export function givesForReaction(text: string): boolean {
+  return allMatches(text.slice(0, 4000), whoReacts).length > 0;
+}
 
 const hearts: Readonly<Record<string, string>> = {
   red: '❤️',

@@ -8,7 +8,7 @@ import { readButtonNames } from '../shared/reading/commands/read-button-names.ts
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
 import { readNameColours } from './read-name-colours.ts';
-import { readRolePairs } from './read-pairs.ts';
+import { givesForReaction, readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
 import { colourOfRole, signsFor } from './role-colours.ts';
 import { plannedNames } from '../shared/named-commands.ts';
@@ -92,7 +92,7 @@ const oneAtATime =
   /(?<!\p{L})(?:only one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна|(?:лише|тільки) одн\p{L}{1,2}|bara en|endast en|hanya satu|(?:chỉ )?một vai trò|chỉ một)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
 
 const reactions =
-  /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3}|реакці\p{L}{1,3}|reaksi|biểu cảm|cảm xúc)(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
+  /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|rea[gj]\p{L}{1,3}|reaccione?|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3}|реакці\p{L}{1,3}|reaksi|biểu cảm|cảm xúc)(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
 
 /** A menu or buttons where the request names them, otherwise reactions if it has emoji. */
 function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactions' {
@@ -130,7 +130,7 @@ const quoted = /["“„«「]([^"“”„«»「」\n]{3,200})["”“»」]/g
 /** A follow-up that lists the roles leaves no emoji for them. */
 function pairsOf({ isExact = false }: BotPlan, { input }: GenerateInput) {
   const pairs = isExact ? [] : readRolePairs(input.userMessage);
-  return pairs.length >= 2 ? pairs : [];
+  return pairs.length >= 2 || givesForReaction(input.userMessage) ? pairs : [];
 }
 
 function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {

@@ -72,7 +72,7 @@ const separators =
   /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и)\s)?|\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\sو(?=\p{L}{3})|(?<=[\p{Lo}\p{N}\p{Lu}])\s(?=\p{Lo})/u;
 /** " set name, pronouns and timezone" */
 const plainList =
-  /^\s(?:(?:your|my|with|mit|con|avec|com|met|z|ze|deine?n?|tus?|ton|ta|seu|sua|il tuo|je)\s)?(?<list>\p{L}[\p{L}\p{M}\s'’-]{1,30}(?:,\s\p{L}[\p{L}\p{M}\s'’-]{1,30}){0,8}(?:,?\s(?:and|und|y|e|et|en|i|ve|и)\s\p{L}[\p{L}\p{M}'’-]{1,24})(?=[,.;]|\s?$|\s\/))/u;
+  /^\s(?:(?:your|my|keeps?|saves?|stores?|guard[ae]|salv[ae]|registr[ae]|with|mit|con|avec|com|met|z|ze|deine?n?|tus?|ton|ta|seu|sua|il tuo|je)\s)?(?<list>\p{L}[\p{L}\p{M}\s'’-]{1,30}(?:,\s\p{L}[\p{L}\p{M}\s'’-]{1,30}){0,8}(?:,?\s(?:and|und|y|e|et|en|i|ve|и)\s\p{L}[\p{L}\p{M}'’-]{1,24})(?:\s(?:of|do|da|del?|des?|der|van)\s(?:\p{L}{1,4}\s)?\p{L}{3,16})?(?=[,.;]|\s?$|\s\/))/u;
 /** " 姓名 游戏ID 段位" */
 const dense =
   /^\s?(?<list>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][\p{L}\p{N}]{0,12}(?:[\s、][\p{L}\p{N}]{1,13}){1,8})(?=\s?[,，;；.。/(（]|\s?$)/u;

@@ -27,7 +27,7 @@ export function countsHowOften(text: string): boolean {
 const many =
   'how (?:many times|often)|wie (?:oft|häufig)|cuántas veces|combien de fois|quantas vezes|quante volte|hoe vaak|hoeveel keer|ile razy|kaç kez|kaç kere|сколько раз|как часто|скільки разів|як часто|hur många gånger|hur ofta';
 const says = letterPattern(
-  `(?<!\\p{L})(?:${many})\\s(?:[\\p{L}']{1,14}\\s){0,3}?(?:(?:say|writ|typ|mention|sag|schreib|escrib|escrev|écri|scriv|zeg|schrij|говор|пиш|сказ|написа|каж|säg|skriv)\\p{L}{0,3}|said|wrote|gesagt|geschrieben|dijo|dicho|ha detto|disse|zei|powie(?:dział)?|dicen?|diga|dit|diz|mówi|pisze|der)\\s(?:\\p{L}{1,3} (?:word|wort|palabra|mot|palavra|parola|woord)\\s)?(?<said>[^\\n.;]{1,120})`,
+  `(?<!\\p{L})(?:${many})\\s(?:[\\p{L}']{1,14}\\s){0,3}?(?:(?:say|writ|typ|mention|sag|schreib|escrib|escrev|écri|scriv|zeg|schrij|говор|пиш|сказ|написа|каж|säg|skriv)\\p{L}{0,3}|said|wrote|gesagt|geschrieben|dijo|dicho|ha detto|disse|zei|powie(?:dział)?|dicen?|diga|dit|diz|f[ae]l[aoe]u?|disse|mówi|pisze|der)\\s(?:\\p{L}{1,3} (?:word|wort|palabra|mot|palavra|parola|woord)\\s)?(?<said>[^\\n.;]{1,120})`,
 );
 /** "wie oft jemand „Moin“ schreibt" */
 const saysLast = letterPattern(

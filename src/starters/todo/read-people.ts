@@ -30,7 +30,7 @@ const labelledPeople = letterPattern(
   '(?<!\\p{L})(?:kids|children|kinder|niños|hijos|enfants|filhos|bambini|kinderen|dzieci|дети|діти|barnen)\\s(?=\\p{Lu}\\p{Ll})|(?<!\\p{L})(?:people|persons?|family(?: members)?|members|personen|leute|familie|mitglieder|personas|familia|personnes|famille|membres|pessoas|família|persone|famiglia|mensen|gezin|osoby|rodzina|kişiler|aile|люди|семья|учасники|родина|personer|familj|orang|keluarga|người)\\s?[:：]|(?:成员|家人|メンバー|家族|가족|구성원|लोग|परिवार|الأشخاص|العائلة)\\s?[:：]',
 );
 const roles =
-  'responsables?|verantwortlich\\p{L}{0,2}|assignees?|responsáve(?:l|is)|responsabil[ei]|verantwoordelijk\\p{L}{0,2}|odpowiedzialn\\p{L}{1,3}|sorumlu\\p{L}{0,3}|ответственн\\p{L}{2,3}|исполнител\\p{L}|persons?|assign(?:ed)? to|aile|люди|负责人|成员|担当者?|メンバー|담당자?|구성원|लोग|परिवार|الأشخاص|العائلة';
+  'responsables?|verantwortlich\\p{L}{0,2}|assignees?|responsáve(?:l|is)|responsabil[ei]|verantwoordelijk\\p{L}{0,2}|odpowiedzialn\\p{L}{1,3}|sorumlu\\p{L}{0,3}|ответственн\\p{L}{2,3}|исполнител\\p{L}|persons?|personas?|pessoas?|assign(?:ed)? to|aile|люди|负责人|成员|担当者?|メンバー|담당자?|구성원|लोग|परिवार|الأشخاص|العائلة';
 const name = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}";
 const and = '(?:and|or|und|oder|y|o|et|ou|e|en|i|lub|ve|veya|и|или|&)';
 const names = letterPattern(

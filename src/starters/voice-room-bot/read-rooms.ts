@@ -61,4 +61,4 @@ const most = [
 ];
 /** "join "New room"", "a channel called "New room"" */
 const named =
-  /(?<!\p{L})(?:joins?|joining|enters?|lobby|called|named|channel|betritt|beitritt|namens|kanal|llamado|canal|appelé|salon|voca(?:l|le)|rejoi\p{L}{1,4}|entra in|chamado|chiamato|canale|genaamd|kanaal|o nazwie|kanał|канал|назван\p{L}{1,4})\s(?:(?:a|the|voice|channel|named|called|lobby)\s){0,3}["“„«](?<before>[^"“”„«»\n]{2,40})["”“»]|[「"“](?<after>[^「」"“”\n]{2,40})[」"”]\s?(?:に入|に参加|频道|頻道|채널|अडी)/iu;
+  /(?<!\p{L})(?:joins?|joining|enters?|lobby|called|named|channel|(?:entra|entre|entrar) (?:en|no|em)|betritt|beitritt|namens|kanal|llamado|canal|appelé|salon|voca(?:l|le)|rejoi\p{L}{1,4}|entra in|chamado|chiamato|canale|genaamd|kanaal|o nazwie|kanał|канал|назван\p{L}{1,4})\s(?:(?:a|the|voice|channel|named|called|lobby)\s){0,3}["“„«](?<before>[^"“”„«»\n]{2,40})["”“»]|[「"“](?<after>[^「」"“”\n]{2,40})[」"”]\s?(?:に入|に参加|频道|頻道|채널|अडी)/iu;

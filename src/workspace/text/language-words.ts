@@ -74,7 +74,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'pt',
       set(
-        'um uma o os as de do da dos das para pra com e meu minha nosso nossa que sobre em no na crie criar faça faz quero preciso página jogo site loja lista tarefas calculadora cronômetro formulário cobrinha velha memória painel gráficos cadastro questionário casamento convite aniversário padaria barbearia oi olá bom dia obrigado obrigada valeu fazer ajuda não sem você quem gente alguém também já novo ficou pode precisa nome aberto fechado preços horário cada preto branco vermelho azul roxo escuro bem servidor bate papo livros livro quantos quanto li meus minhas contas treino treinos senha palavras perguntas respostas alunos calorias academia compras por linha relatório reais trabalho usuários',
+        'um uma o os as de do da dos das para pra com e meu minha nosso nossa que sobre em no na crie criar faça faz quero preciso página jogo site loja lista tarefas calculadora cronômetro formulário cobrinha velha memória painel gráficos cadastro questionário casamento convite aniversário padaria barbearia oi olá bom dia obrigado obrigada valeu fazer ajuda não sem você quem gente alguém também já novo ficou pode precisa nome aberto fechado preços horário cada preto branco vermelho azul roxo escuro bem servidor bate papo livros livro quantos quanto li meus minhas contas treino treinos senha palavras perguntas respostas alunos calorias academia compras por linha relatório reais trabalho usuários enquete enquetes sorteio sorteios lembrete lembretes boas vindas',
       ),
       /[ãõ]|\p{L}ç[oa]s?(?!\p{L})/u,
     ],

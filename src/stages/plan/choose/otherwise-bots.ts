@@ -7,6 +7,7 @@ import { tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
 import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
 import { daysToFind, pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { givesForReaction } from '../../../starters/role-menu-bot/read-pairs.ts';
 import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
@@ -52,6 +53,11 @@ export const otherwise: readonly BotRule[] = [
       (rolesBehind(text) !== undefined ||
         offersRoles(text) ||
         (menus.test(text) && readOptions(text).length > 0)),
+  },
+  // "The role Gamer to whoever reacts with 🎮"
+  {
+    bot: 'role-menu-bot',
+    holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 2 && givesForReaction(text),
   },
   // "A button for a name colour: red, blue, green"
   {

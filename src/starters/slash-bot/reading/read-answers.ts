@@ -5,6 +5,8 @@ import { readCriticals } from './read-criticals.ts';
 import { choicesIn, chosenIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { readPosts } from './read-posts.ts';
+import { whenSomeone } from './read-unquoted.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { shownFacts } from './shown-facts.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen, isChosenByName, isTellingName, tells } from '../told/telling-words.ts';
@@ -55,7 +57,7 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     const quoted = told
       .filter(
         ({ at }) =>
-          ![isPosted, isOfButton, isOfNickname, isDeleted].some((other) =>
+          ![isPosted, isOfButton, isOfNickname, isDeleted, isForWords].some((other) =>
             other.test(head.slice(from, at)),
           ),
       )
@@ -124,6 +126,8 @@ const rules =
 const isQuotedList =
   /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]\s?(?:[,、，،/]\s?(?:and |or |und |oder |y |o |et |ou |e |i |и |или )?|\s?(?:and|or|und|oder|y|o|et|ou|e|i|и|или)\s)["“„«「]/u;
 
+/** "/rules, and if someone writes 'help' it answers …" */
+const isForWords = letterPattern(`(?<!\\p{L})${whenSomeone}\\s`);
 const isSame =
   /^\s?(?:(?:does |works? |is )?(?:too|the same|likewise|same)|genauso|ebenso|das gleiche|auch|igual|lo mismo|también|pareil|de même|la même chose|o mesmo|também|lo stesso|anche|hetzelfde|to samo|tak samo|aynısı|aynı şekilde|то же(?: самое)?|так же|те саме|так само|samma(?: sak)?|likadant|sama(?: juga)?|cũng vậy|như trên)(?!\p{L})|^\s?(?:도|も同|也一样|同样|भी|كذلك|أيضا)/iu;
 

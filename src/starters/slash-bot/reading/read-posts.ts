@@ -291,4 +291,4 @@ function weekly(clause: string): string {
 }
 
 const reminder =
-  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ngingetin|nhắc|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
+  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ngingetin|nhắc|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;

@@ -9,7 +9,8 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  */
 export function readTopic(clause: string): string | undefined {
   const whole = (sentence.exec(clause) ?? pinged.exec(clause))?.groups?.['said'];
-  if (whole !== undefined) return begun(whole.replace(andPings, '').trim());
+  if (whole !== undefined)
+    return begun((whole.replace(andPings, '').split(andThat, 1)[0] ?? '').trim());
   for (const [pattern, lead = ''] of topics) {
     const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
     const topic = (said.split(ends, 1)[0] ?? '').trim();
@@ -26,7 +27,10 @@ export function readTopic(clause: string): string | undefined {
 
 /** "a reminder every Wednesday that club night starts at 7 in the library" */
 const sentence =
-  /(?:remind|erinner|recordatori|record|recuerd|rappel|lembr|promemoria|ricord|herinner|przypom|напом[иі]н|нагад)\p{L}{0,8}(?:[\s,][^.;\n]{0,80})?\s(?:that|dass|de que|que|che|dat|że(?:by)?|что(?:бы)?|щоб?)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
+  /(?:remind|erinner|recordatori|record|recuerd|avis[ae]|rappel|lembr|promemoria|ricord|herinner|przypom|напом[иі]н|нагад)\p{L}{0,8}(?:[\s,][^.;\n]{0,80}?)?\s(?:that|dass|de que|que|che|dat|że(?:by)?|что(?:бы)?|щоб?)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
+
+/** "… that there is a raid and that people can sign up" */
+const andThat = /,?\s(?:and|und|y|e|et|en)\s(?:that|dass|que|che|dat)\s/iu;
 
 /** "pings @crew every Tuesday at 5:45am to be at the boathouse" */
 const pinged =

@@ -58,6 +58,66 @@ test.each([
     'slash-bot',
     ["text: 'jueves: pescado'", "text: 'viernes: tortilla'"],
   ],
+  [
+    'bot de discord q haga encuestas con /encuesta pregunta y hasta 5 opciones y que cierre a las 24 horas mostrando el resultado en #votaciones',
+    'poll-bot',
+    ['hours: 24', 'mostChoices: 5'],
+  ],
+  [
+    'bot de discord con niveles: en el nivel 5 gana el rol Veterano, en el nivel 20 Leyenda',
+    'levels-bot',
+    ["level: 5, name: 'Veterano'", "level: 20, name: 'Leyenda'"],
+  ],
+  [
+    'bot de discord que lembre no #casa toda quarta às 20h que é dia de tirar o lixo',
+    'slash-bot',
+    ["text: '⏰ É dia de tirar o lixo'", "at: '20:00'"],
+  ],
+  [
+    'um bot que anota em #logs quando alguém apaga ou edita mensagem',
+    'log-bot',
+    ["channel: '#logs'", "'deleted', 'edited', ]"],
+  ],
+  [
+    'bot pro meu server de RPG: /rolar 2d6+3, /ficha guarda nome, classe e nível do personagem',
+    'sheet-bot',
+    ["name: 'nome'", "name: 'classe'", "label: 'Nível do personagem', isNumber: true"],
+  ],
+  [
+    'bot de discord para mi servidor de minecraft: /ip muestra la dirección play.cubitos.net, /reglas las normas y si alguien escribe "ayuda" responde "mira el canal #ayuda"',
+    'slash-bot',
+    ["answers: { ip: [ 'play.cubitos.net', ], }", "words: 'ayuda'"],
+  ],
+  [
+    'quiero un bot para mi server que cuando alguien suba de nivel lo anuncie en #niveles y a partir del nivel 10 le dé el rol Veterano',
+    'levels-bot',
+    ["channel: '#niveles'", "level: 10, name: 'Veterano'"],
+  ],
+  [
+    'queria um bot pro discord q dá o cargo Gamer pra quem reagir com 🎮 em #jogos',
+    'role-menu-bot',
+    ["emoji: '🎮', role: 'Gamer'", "channel: '#jogos'"],
+  ],
+  [
+    'bot que manda uma enquete toda sexta 17h no #geral: "Onde almoçar segunda?" opções Japa, Italiano, Árabe',
+    'poll-bot',
+    ["at: '17:00'", 'days: [ 5, ]', 'hours: 0'],
+  ],
+  [
+    'um bot pra contar quantas vezes cada um falou "tipo assim"',
+    'tally-bot',
+    ["words: [ 'tipo assim', ]"],
+  ],
+  [
+    'bot de discord que cria um canal de voz temporário quando alguém entra em "Criar sala"',
+    'voice-room-bot',
+    ["lobby: 'Criar sala'"],
+  ],
+  [
+    'bot do discord pra marcar consulta com a nutri: horários terça e quinta das 14h às 17h, cada 30 min',
+    'booking-bot',
+    ["from: '14:00', to: '17:00'", 'minutes: 30'],
+  ],
 ])('a bot does what is asked: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, starter, said)).toEqual([]);
 });
@@ -87,6 +147,21 @@ test.each([
     'necesito un script que cada noche a las 2 haga copia de la carpeta /home/ana/fotos y borre las copias de más de 30 días',
     'scheduled-worker',
     ["BACKUP_SOURCE: '/home/ana/fotos'", "BACKUP_DAYS: '30'"],
+  ],
+  [
+    'herramienta de línea de comandos que pase un csv de clientes a json y quite los duplicados por email',
+    'cli-tool',
+    ["unique: 'email'"],
+  ],
+  [
+    'script que vigile una carpeta y mueva los pdf a Facturas y las imágenes a Fotos',
+    'cli-tool',
+    ["own: { pdf: 'Facturas', }", 'watches: true'],
+  ],
+  [
+    'un programa en node que lea un csv de ventas y me saque el total por vendedor',
+    'cli-tool',
+    ["group: 'vendedor'"],
   ],
 ])('a program does what is asked: %s', async (message, starter, said) => {
   expect(await missing('node_project', message, starter, said)).toEqual([]);
@@ -120,4 +195,37 @@ test.each([
   ],
 ] as const)('%s: %s is called %s', async (type, message, title) => {
   expect((await planFor(type, message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'una api de tareas con título, responsable y fecha límite, protegida con clave',
+    ['/tareas'],
+    ['título', 'responsable', 'fechaLímite'],
+  ],
+  [
+    'API REST para una biblioteca: libros con título, autor, socios y préstamos de 14 días',
+    ['/libros', '/socios', '/prestamos'],
+    ['título', 'autor'],
+  ],
+  [
+    'api rest para un taller de coches: clientes, vehículos con matrícula, marca y año, y reparaciones con fecha y precio',
+    ['/clientes', '/vehiculos', '/reparaciones'],
+    ['nombre', 'email'],
+  ],
+  [
+    'API de agendamento para clínica veterinária com tutor, animal e data',
+    ['/agendamento'],
+    ['tutor', 'animal', 'data'],
+  ],
+  [
+    'api de reservas para mi restaurante con nombre, personas, fecha y hora',
+    ['/reservas'],
+    ['nombre', 'personas', 'fecha', 'hora'],
+  ],
+])('words of a sentence are no fields: %s', async (message, paths, fields) => {
+  const plan = await planFor('node_project', message);
+  const resources = 'resources' in plan ? (plan.resources ?? []) : [];
+  expect(resources.map(({ name }) => `/${name}`)).toEqual(paths);
+  expect(resources[0]?.fields.map(({ name }) => name)).toEqual(fields);
 });

@@ -159,7 +159,7 @@ const levels = letterPattern(
 /** "advanced level 35 euros": then the others have prices too. */
 const ofLevel = letterPattern(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`);
 const notPriced = edge(
-  'under|over|unter|über|sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|um|alle|às|à|ab|bis',
+  'under|over|unter|über|sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|a las?|um|alle|às|à|ab|bis',
 );
 /** "Mo 9", but not "bolo no pote 15" and "torta di mele 20". */
 const endsOther = /(?<!\p{L})(?:no|nr|mo|di|mi|do|fr|sa|so)\.?$/iu;

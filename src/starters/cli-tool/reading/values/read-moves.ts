@@ -30,7 +30,7 @@ export function withoutMoves(text: string): string {
 }
 
 const moving =
-  /(?<!\p{L})(?:mov(?:es?|ing)|sort(?:s|ing)?|puts?|cop(?:y|ies)|(?:ver)?schieb\p{L}{0,2}|sortier\p{L}{0,2}|kopier\p{L}{0,2}|mueve|mover|copia|déplace[rz]?|range[rz]?|move[r]?|sposta(?:re)?|verplaats?t?|przenosi|przenieś|перемеща\p{L}{2,3}|перемести\p{L}{1,3}|taşı\p{L}{0,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:mov(?:es?|ing)|sort(?:s|ing)?|puts?|cop(?:y|ies)|(?:ver)?schieb\p{L}{0,2}|sortier\p{L}{0,2}|kopier\p{L}{0,2}|muev[ae]|mov(?:er|a)|copia|déplace[rz]?|range[rz]?|move[r]?|sposta(?:re)?|verplaats?t?|przenosi|przenieś|перемеща\p{L}{2,3}|перемести\p{L}{1,3}|taşı\p{L}{0,4})(?!\p{L})/iu;
 const pair =
   /(?<![\p{L}\p{N}])\.?(?<ending>pdfs?|jpe?gs?|pngs?|gifs?|mp3s?|mp4s?|txts?|docx?|xlsx?|csvs?|zips?|mds?|heics?)(?!\p{L})(?:[ -](?:files?|dateien|archivos|fichiers|arquivos|bestanden|pliki|файлы))?(?:\s(?:from|out of|aus|von|de(?:sde)?|depuis|da(?:lla)?|uit|z|из)\s(?:\p{L}{1,8}\s){0,2}[~./\p{L}][\p{L}\p{N}_./~-]{0,40})?\s(?:to|into|in|nach|a|en|vers|dans|em|para|naar|do|w|в)\s(?:(?:the|a|my|den|die|la|el|le|il|o|een|de)\s)?(?:(?:folder|ordner|carpeta|dossier|pasta|cartella|map)\s)?["'`„«]?(?<folder>(?:\.|~)?\/?[\p{L}\p{N}_-]{2,30}(?:\/[\p{L}\p{N}_-]{1,30}){0,3})\/?/giu;
 /** "pdfs in folders by year" */

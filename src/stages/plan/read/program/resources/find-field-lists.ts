@@ -71,6 +71,9 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
+      // "a garage for cars: customers, vehicles with plate": the first of the things, and no field.
+      const [alone = ''] = parts.length === 1 ? parts : [];
+      if (mark === ':' && plural.test(alone) && plainKindOf(alone) !== undefined) continue;
       // "Status do pedido: recebido, saiu": the values of one field.
       if (noun !== undefined && mark === ':' && statusOf.test(text.slice(0, index))) {
         const oneOf = parts.filter((part) => part.split(' ').length < 3);

@@ -62,8 +62,14 @@ export function withLoans(
   // Where a language has other letters, paths are in English.
   const ofPaths = foreign.has(language) ? 'en' : language;
   const label = (one: Resource): string => singularOf(one.name, ofPaths);
+  // "books with title, members and loans": two more things, and no fields of a book.
+  const things: ReadonlySet<string> = new Set([people.name, name]);
+  const ownOf = (one: Resource): Resource => ({
+    ...one,
+    fields: one.fields.filter((own) => !things.has(resourceName(own.label, language))),
+  });
   return [
-    ...resources.filter((one) => one.name !== name),
+    ...resources.filter((one) => one.name !== name).map(ownOf),
     { name, fields: [field(label(thing)), field(label(people)), { ...field(due), type: 'date' }] },
   ];
 }
