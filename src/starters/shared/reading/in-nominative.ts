@@ -18,7 +18,7 @@ function unbent(word: string): string {
   return ending === undefined ? word : word.replace(ending, instead);
 }
 
-const asTheyAre = /^(?:imię|zwierzę|mogą|кому|чому|почему)$/iu;
+const asTheyAre = /^(?:imię|zwierzę|datę|mogą|кому|чому|почему)$/iu;
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=oś)cią$/u, 'ć'],
   [/(?<=\p{L}{2}(?:[^js]|[cz]j))ą$|(?<=\p{L}{2})ę$/u, 'a'],

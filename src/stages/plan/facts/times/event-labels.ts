@@ -22,8 +22,8 @@ export function eventLabel(
     : unlessFiller(whatIn(own));
 }
 
-/** "the wedding of Kate and Tom 14 June": whose day it is does not name it. */
-const couple = /\p{Lu}\p{Ll}{1,14}\s(?:and|und|y|et|e|en|i|и|та|і|й|&)\s\p{Lu}\p{Ll}{1,14}\s$/u;
+/** "ślub Kasi i Tomka 14 czerwca": whose day it is does not name it. */
+const couple = /\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s(?:[iиій]|та)\s\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s$/u;
 
 /** That label as the name of what happens; empty where it only says when, or asks. */
 export function eventName(words: string, kind: 'date' | 'time'): string {
