@@ -44,7 +44,7 @@ const february =
 
 /** A role for the day that the request gives no name. */
 const givesRole =
-  /(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|rol[ęaü]|роль)(?!\p{L})|身份组|ロール|역할|रोल|भूमिका|رتبة/iu;
+  /(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|rol[ęaü]|роль)(?!\p{L})|身份组|ロール|役職|역할|रोल|भूमिका|رتبة/iu;
 
 function sayingIn(text: string): string | undefined {
   return readSayings(text).find(({ text: said }) => said.split(/\s+/u).length > 1)?.text;

@@ -21,7 +21,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'cleanup-bot': words(
     '/cleanup',
     '(?:auto-?\\s?)?(?:deletes?|removes?|clears?) (?:all |any |every |old )?(?:messages?|posts) (?:that are |which are )?(?:older than|after \\d)|löscht nachrichten(?:, die älter als| älter als| nach \\d)|(?:borra|elimina) (?:los )?mensajes (?:de más de|después de) \\d|supprime (?:les )?messages (?:de plus de|après) \\d|apaga (?:as )?mensagens (?:com mais de|depois de) \\d|cancella (?:i )?messaggi (?:più vecchi di|dopo) \\d|usuwa wiadomości (?:starsze niż|po) \\d|удаляет сообщения (?:старше|через) \\d',
-    '自动删除.{0,12}消息|メッセージを自動削除',
+    '自动删除.{0,8}(?:\\d ?(?:天|小时|分钟)|旧|过期|以前).{0,8}消息|(?:\\d ?(?:時間|日|分)|古い)[^。、]{0,12}メッセージを?[^。、]{0,6}自動(?:で|的に)?(?:削除|消)',
   ),
   'thread-bot': words(
     '/auto-?threads?',

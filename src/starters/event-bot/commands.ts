@@ -12,7 +12,7 @@ export const eventCommands: NamedCommands = {
   events: {
     does: 'Lists the events to come.',
     told: toldNext,
-    words: `events|upcoming|who|attendees|roster|lineup|team|signups?|teilnehmer|aufstellung|equipo|asistentes|équipe|participants|equipe|squadra|elftal|ekip|takım|katılanlar|состав|команда|名单|参加者|참가자|टीम|खिलाड़ी|الفريق|الحضور|${noun}(?:s|e|en|i|y|ы)|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
+    words: `events|upcoming|who|attendees|roster|lineup|team|signups?|teilnehmer|aufstellung|equipo|asistentes|équipe|participants|equipe|squadra|elftal|ekip|takım|katılanlar|состав|команда|名单|报名|参加者?|참가자?|신청|참석|टीम|खिलाड़ी|الفريق|الحضور|${noun}(?:s|e|en|i|y|ы)|${noun}[ -](?:list|show|upcoming|lista|liste|lister|lijst|listele|список|列表|一覧|목록)`,
   },
   'event-cancel': {
     does: 'Cancels an event.',

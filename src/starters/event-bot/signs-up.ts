@@ -67,11 +67,11 @@ const signed = letterPattern(
 );
 const signing = words(
   signUps,
-  '参加登録|参加表明|报名|參加者を募|참가 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
+  '参加登録|参加表明|报名|報名|參加者を募|/参加|/신청|/참가|참가 ?신청|참석 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
 );
 const meeting = words(
   'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|übung\\p{L}{0,2}|diensten?|dienst|zmian[aęy]|vardiya\\p{L}{0,4}|смен[аыу]|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
-  'イベント|練習|例会|集まり|活动|活動|聚会|训练|比赛|모임|행사|연습|경기|कार्यक्रम|बैठक|فعالية|تدريب|لقاء|فعاليات',
+  'イベント|レイド|固定活動|オフ会|勉強会|練習|例会|集まり|活动|活動|聚会|开团|开打|团本|副本|公会战|训练|练习|比赛|开黑|레이드|정모|스크림|길드전|내전|모임|행사|연습|경기|कार्यक्रम|बैठक|فعالية|تدريب|لقاء|فعاليات',
 );
 const ours = /^(?:(?:\p{Ll}{1,3}|onze|notre|unser\p{L}{0,2}|nuestr[oa]|noss[oa]) ){1,2}/u;
 /** "4 people per shift", "per dienst 4 mensen" */

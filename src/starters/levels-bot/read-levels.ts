@@ -147,7 +147,7 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи]|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи]|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|役職|역할|رتب|أدوار/iu;
 
 const unit =
   'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|бал(?:и|ів|ов)?|досвіду|poäng|poin|điểm(?: kinh nghiệm)?|diem|نقاط|نقطة|经验|経験値|경험치';

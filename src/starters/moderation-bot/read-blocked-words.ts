@@ -63,7 +63,7 @@ const swearing = letterPattern(
 );
 const noWords =
   /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,5}|упоминани\p{L})(?!\p{L})/iu;
-const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
+const inBrackets = /^[^()（）"“«]{0,40}[(（](?:\p{L}{1,12}\s?:\s?)?(?<list>[^()（）]{2,300})[)）]/u;
 
 const wordNoun =
   'words?|wörtern?|worte?n?|palabras|mots|palavras|parole|woorden|słow(?:a|ami|ach)|слов(?:а|ами|ах)|слів|ord(?:en)?|kata|từ';

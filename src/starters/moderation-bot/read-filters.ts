@@ -21,7 +21,7 @@ export interface Filters {
  */
 export function readFilters(text: string): Filters {
   const head = text.slice(0, 4000);
-  const clauses = head.split(/[.;!\n。；]|,(?!\d)/u);
+  const clauses = head.split(/[.;!\n。；，、]|,(?!\d)/u);
   const ofLinks = clauses.filter((clause) => link.test(clause));
   const isInvites = ofLinks.some((clause) => invite.test(clause));
   const isAll =
@@ -29,10 +29,13 @@ export function readFilters(text: string): Filters {
     (ofLinks.some((clause) => scam.test(clause)) && forbids.test(head));
   return {
     links: isAll ? 'all' : isInvites ? 'invites' : 'none',
-    linkChannels: ofLinks.flatMap(readChannels),
+    linkChannels: ofLinks.filter((clause) => !logs.test(clause)).flatMap(readChannels),
     spam: spamIn(head),
   };
 }
+
+/** "削除して#ログに記録" */
+const logs = /記録|通知|记录|기록|알림/u;
 
 /** Whether messages with links are removed: "deletes messages with links", "der Nachrichten mit Links löscht". */
 export function removesLinks(text: string): boolean {
@@ -74,14 +77,14 @@ const link =
 const invite =
   /invit|einladung|convite|convid|zaproszeni|davet|приглашени|запрошен|[иі]нвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
 const forbids =
-  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|видал|блок|забор|запре|kasuj|verwijder)|anti-?link|削除|禁止|删除|삭제|차단/iu;
+  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|видал|блок|забор|запре|kasuj|verwijder)|anti-?link|削除|消[すしさ]|貼れない|禁止|删|撤回|삭제|차단|지[워우운]|막아/iu;
 const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =
   '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|повідомлен\\p{L}{1,2}|berichten|条消息|件|개)';
 const linkWord = '\\p{L}{0,14}link(?!ed|in)|enlace|lien|ссыл|посил|лінк';
 const withLinks = letterPattern(
-  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:${linkWord}|链接|リンク|링크)|(?<!\\p{L})${deletes}\\p{L}{0,8}\\s(?:(?!old)\\p{L}{2,10}\\s){0,2}(?:${linkWord})|(?<!\\p{L})(?:${linkWord})\\p{L}{0,4}\\s(?:\\p{L}{2,12}\\s){0,2}${deletes}`,
+  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:${linkWord}|链接|リンク|링크)|(?<!\\p{L})${deletes}\\p{L}{0,8}\\s(?:(?!old)\\p{L}{2,10}\\s){0,2}(?:${linkWord})|(?<!\\p{L})(?:${linkWord})\\p{L}{0,4}\\s(?:\\p{L}{2,12}\\s){0,2}${deletes}|(?:链接|網址|网址|广告|リンク|URL|링크)[^。.;\\n]{0,16}(?:删|撤回|踢|削除|消[すしさ]|禁止|지[워우운]|삭제|차단|막아)`,
 );
 const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
 /** "6 messages in 5 seconds" */

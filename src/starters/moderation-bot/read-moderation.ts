@@ -39,7 +39,7 @@ export function readModeration(text: string): readonly PlanCommand[] {
 }
 
 const moderates =
-  /(?<!\p{L})(?:auto-?)?mod(?:s|erat\p{L}{1,8}|erier\p{L}{1,4}|[ée]r\p{L}{1,8}|bot)?(?!\p{L})|модер|管理|モデレ|관리/iu;
+  /(?<!\p{L})(?:auto-?)?mod(?:s|erat\p{L}{1,8}|erier\p{L}{1,4}|[ée]r\p{L}{1,8}|bot)?(?!\p{L})|модер|管理(?![员員者])|モデレ|관리(?!자)/iu;
 /** "kick, ban, mute, warn" */
 const mutes = /(?<!\p{L})(?:mut(?:es?|ing|en)|stummschalten|мь?ют)(?!\p{L})/iu;
 const muteNames: Readonly<Record<string, string>> = { timeout: 'mute', untimeout: 'unmute' };

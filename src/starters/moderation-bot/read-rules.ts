@@ -35,7 +35,7 @@ export function readRules(text: string): {
     )
       ? channels[0]
       : undefined);
-  const counted = withCounts(withDigits(head));
+  const counted = withCounts(withDigits(head).replaceAll(warnedTimes, ' $<count> warnings '));
   const limits = allMatches(counted, limit).flatMap(({ groups, index }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
     const [behind = '', ...others] = (groups?.['then'] ?? '')
@@ -67,6 +67,9 @@ const limit = letterPattern(
   'giu',
 );
 
+/** "경고 3번이면", "警告が3回たまったら", "警告满三次" */
+const warnedTimes =
+  /(?:警告|违规|경고) ?(?:[がを满滿达達]|累[计積計]|达到|가|를|로|누적)? ?(?<count>\d{1,2}) ?(?:次|回|번|회)/gu;
 /** "mute for 10 minutes after 3 warnings": the action stands first. */
 const aheadOfCount =
   /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
@@ -91,13 +94,13 @@ function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
       : 1;
   const minutes = Math.min((time === '' ? 60 : Number(time) || 1) * size, 28 * 1440);
   if (
-    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bant|bane\p{L}*|(?:за)?бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
+    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bant|bane\p{L}*|(?:за)?бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封|拉黑|BAN|バン|차단|밴/iu.test(
       text,
     )
   )
     return { action: 'ban', minutes };
   if (
-    /(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|wyrzuc\p{L}*|к[иі]к\p{L}*)(?!\p{L})|踢出|추방/iu.test(
+    /(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|wyrzuc\p{L}*|к[иі]к\p{L}*)(?!\p{L})|踢|キック|추방|강퇴|킥/iu.test(
       text,
     )
   )

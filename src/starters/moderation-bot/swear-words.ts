@@ -3,7 +3,7 @@ import { letterPattern } from '../../workspace/text/letters.ts';
 export const nouns =
   'profanit|(?:bad|swear|banned|blocked|forbidden|curse)[ -]?words?|swear(?:s|ing)?(?!\\p{L})|curs(?:es|ing)(?!\\p{L})|insults(?!\\p{L})|slurs?(?!\\p{L})|word filter|schimpfw|beleidigung|(?:be)?schimpft|flucht(?!\\p{L})|wortfilter|verbotene w|insult(?:os|es|e|a|an|are|ar|i)(?!\\p{L})|malas palabras|groser[ií]as|palabrotas|gros mots|gossièret|grossièret|injures|palavrões|xing(?:a|ar|am)(?!\\p{L})|parolacce|schelden|scheldw|vloek|wulgary|przekl|bluzg|küfür|küfr|yasaklı kelime|ругательств|руган|лайлив|матюк|нецензур|заборонен\\p{L}{2,3} слов|svordom|svär(?!\\p{L}|a)|svärord|fula ord|förbjudna ord|kata[ -](?:kata )?(?:kasar|kotor|terlarang|jorok)|(?:từ|tu|lời) (?:ngữ )?(?:tục|cấm|bậy|tuc|cam|bay|thô)|chửi|(?<!\\p{L})мат(?:а|ы|ом|ами|ерн\\p{L}{1,4}|юк\\p{L}{0,4})?(?!\\p{L})';
 export const joined =
-  '敏感词|脏话|髒話|骂人|辱骂|暴言|悪口|禁止ワード|욕설|비속어|금칙어|गाली|गालि|अपशब्द|شتائم|ال?شتم|سب(?=\\s|$)|ألفاظ|كلمات (?:بذيئة|سيئة|ممنوعة)';
+  '敏感词|违禁词|脏话|髒話|骂人|辱骂|暴言|悪口|禁止ワード|NGワード|욕설|나쁜 ?말|욕(?= )|비속어|금칙어|गाली|गालि|अपशब्द|شتائم|ال?شتم|سب(?=\\s|$)|ألفاظ|كلمات (?:بذيئة|سيئة|ممنوعة)';
 
 /** Bad words, as requests call them. */
 export const swearWords = letterPattern(`(?<!\\p{L})(?:${nouns})|${joined}`);
@@ -11,7 +11,7 @@ export const swearWords = letterPattern(`(?<!\\p{L})(?:${nouns})|${joined}`);
 export const deletes =
   '(?:delet|remov|block|filter|censor|lösch|entfern|blockier|filtert|borr|elimin|bloque|supprim|effac|filtre|apag|remov|exclu|cancell|rimuov|blocca|verwijder|weghaal|wist(?!\\p{L})|blokkeer|usuw|usuń|kasuj|blokuj|sil(?=sin|er|en|me|ip|ecek|iyor)|engelle|удал|убира|блокир|видал|блоку|tar bort|ta bort|rader|blockera|hapus|menghapus|blokir|xóa|chặn)';
 const joinedDeletes =
-  '删除|刪除|屏蔽|撤回|过滤|削除|消す|消し|삭제|지워|차단|हटा|[تي]حذف|حذف|[تي]مسح|مسح';
+  '删除?|刪除?|屏蔽|撤回|过滤|削除|消す|消し|消さ|삭제|지[워우운]|차단|हटा|[تي]حذف|حذف|[تي]مسح|مسح';
 
 /** "Deletes messages with swear words", "küfür eden mesajları silsin": what deletes them, or what is deleted first. */
 export const deletesSwearing = letterPattern(

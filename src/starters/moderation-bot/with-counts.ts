@@ -8,15 +8,22 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  * withCounts('first time warn, third time timeout'); // 'first time warn, 3 warnings timeout'
  */
 export function withCounts(text: string): string {
-  return allMatches(text, times).reduce((told, { 0: said, groups = {} }) => {
-    const at = ordinals.findIndex((words) => words.test(groups['which'] ?? ''));
-    const count = groups['count'] ?? (at < 0 ? '' : `${at + 2}`);
-    const then = groups['then'] ?? '';
-    return count !== '' && punishment.test(then)
-      ? told.replace(said, () => ` ${count} warnings ${then}`)
-      : told;
-  }, text);
+  return allMatches(text, times).reduce(
+    (told, { 0: said, groups = {} }) => {
+      const at = ordinals.findIndex((words) => words.test(groups['which'] ?? ''));
+      const count = groups['count'] ?? (at < 0 ? '' : `${at + 2}`);
+      const then = groups['then'] ?? '';
+      return count !== '' && punishment.test(then)
+        ? told.replace(said, () => ` ${count} warnings ${then}`)
+        : told;
+    },
+    text.replaceAll(denseTimes, ' $<count> warnings '),
+  );
 }
+
+/** "3回で10分タイムアウト", "累计三次踢出" */
+const denseTimes =
+  /(?<![\d:])(?:[满滿]|累[计積計]|누적 ?)?(?<count>\d{1,2}) ?(?:次|回(?!目)|번(?!째)|회)(?:就|で|以上で|[한이]?면|하면|になったら|たまったら)?(?= ?[^。.,，、\n]{0,14}(?:踢|禁言|封禁?|拉黑|ミュート|キック|BAN|バン|タイムアウト|추방|강퇴|뮤트|밴|차단|타임아웃))/gu;
 
 /** Whether what is deleted counts against who wrote it: "the third time, timeout". */
 export function countsTimes(text: string): boolean {

@@ -113,7 +113,7 @@ function onlyOne(noun: string): RegExp {
 /** A word of a script with spaces. */
 const written = /^[\p{Script=Latin}\p{Script=Cyrillic}]{3,20}$/u;
 const role =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2}|roll?en-?bot)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|رتب|دور/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2}|roll?en-?bot)(?!\p{L})|身份组|角色|ロール|役職|역할|भूमिका|रोल|رتبة|رتب|دور/iu;
 /** Other things that have buttons. */
 const ofEvents =
   /(?<!\p{L})(?:events?|raids?|rsvp|sign(?:s|ed)?[ -]?ups?|attend\p{L}{0,5}|accept|approve|maybe|termin\p{L}{0,3}|eventos?|événements?|eventi|wydarze\p{L}{1,4}|etkinlik\p{L}{0,4}|встреч\p{L}{1,3}|зустріч\p{L}{0,3}|evenemang|acara|sự kiện)(?!\p{L})|参加|참가/iu;

@@ -119,9 +119,9 @@ export function onlyGivesRole(text: string): boolean {
 const autoRole =
   /(?<!\p{L})(?:auto[ -]?roles?|autorol\p{L}?|join[ -]?roles?|автороль|автороли)(?!\p{L})/iu;
 const anyRole =
-  /(?<!\p{L})(?:roles?|roll?en?|rolle|rôles?|cargos?|ruol[oi]|rol[eęaü]?|rolü|роль|роли|ролі|rollen|peran|vai trò)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
+  /(?<!\p{L})(?:roles?|roll?en?|rolle|rôles?|cargos?|ruol[oi]|rol[eęaü]?|rolü|роль|роли|ролі|rollen|peran|vai trò)(?!\p{L})|身份组|角色|ロール|役職|역할|भूमिका|रोल|رتبة|دور/iu;
 const gives =
-  /(?<!\p{L})(?:gives?|giving|assigns?|assigning|adds?|gets?|receives?|grants?|gibt|vergibt|bekomm\p{L}{1,2}|erhält|erhalten|da|dar|asigna\p{L}?|recib\p{L}{1,3}|donne\p{L}?|attribue\p{L}?|reçoi\p{L}{1,5}|dá|atribui|receb\p{L}{1,3}|dà|assegna|ricev\p{L}{1,3}|geeft|krijg\p{L}{1,3}|daje|nadaje|dosta\p{L}{1,3}|ver(?:ir|en|sin)|выда[её]т|да[её]т|получа\p{L}{2,3}|вида[єю]\p{L}{0,2}|да[єю]\p{L}{0,2}|отриму\p{L}{1,4}|ger|delar? ut|får|tilldela\p{L}?|kasih|beri(?:kan)?|memberi(?:kan)?|(?:men)?dapat(?:kan)?|cấp|gán|tặng|nhận|trao)(?!\p{L})|给|給|付与|付け|与え|줘|주는|부여|देता|देने|मिले|يعطي|يمنح/iu;
+  /(?<!\p{L})(?:gives?|giving|assigns?|assigning|adds?|gets?|receives?|grants?|gibt|vergibt|bekomm\p{L}{1,2}|erhält|erhalten|da|dar|asigna\p{L}?|recib\p{L}{1,3}|donne\p{L}?|attribue\p{L}?|reçoi\p{L}{1,5}|dá|atribui|receb\p{L}{1,3}|dà|assegna|ricev\p{L}{1,3}|geeft|krijg\p{L}{1,3}|daje|nadaje|dosta\p{L}{1,3}|ver(?:ir|en|sin)|выда[её]т|да[её]т|получа\p{L}{2,3}|вида[єю]\p{L}{0,2}|да[єю]\p{L}{0,2}|отриму\p{L}{1,4}|ger|delar? ut|får|tilldela\p{L}?|kasih|beri(?:kan)?|memberi(?:kan)?|(?:men)?dapat(?:kan)?|cấp|gán|tặng|nhận|trao)(?!\p{L})|给|給|分配|赋予|加上|付与|付け|与え|줘|주는|부여|देता|देने|मिले|يعطي|يمنح/iu;
 const joining =
   /(?<!\p{L})(?:(?:everyone|everybody|anyone|people|members?|users?|someone|somebody|person|those|newcomers?) (?:who |that )?(?:new(?:ly)? )?joins?|new (?:members?|users?|people)|newcomers?|on join(?:ing)?|when (?:they|joining)|neue[nmr]? (?:mitglied\p{L}{0,4}|nutzer\p{L}{0,2}|leute\p{L}?)|(?:jede[rmn]|alle[nr]?|wer)(?:,)? (?:der |die |neu )?(?:beitritt|beitreten|dazukomm\p{L}{1,2}|joint|joinen)|nuevos (?:miembros|usuarios)|(?:que|quien) (?:entr[ae]n?|se un[ae]n?)|nouveaux (?:membres|arrivants)|qui rejoi\p{L}{2,6}|novos membros|quem entra\p{L}?|que entra\p{L}?|(?:aux|les) nouveaux|nouve(?:au|lle)x? venue?s?|à l['’]arrivée|nuovi (?:membri|utenti|arrivati|iscritti)|(?:ai|i) nuovi|nuov[oi] arrivat[oi]|(?:chi|quando|appena) (?:si )?(?:entra|arriva|unisce)|nieuwe leden|die (?:lid wordt|joint|binnenkomt)|now\p{L}{2,4} (?:członk\p{L}{1,3}|osob\p{L}{1,3})|kto dołącz\p{L}{1,3}|yeni (?:üye|gelen|katılan)\p{L}{0,6}|sunucuya katılan\p{L}{0,5}|новы[мх]\p{L}? участник\p{L}{0,3}|новичк\p{L}{1,3}|нов\p{L}{1,3} (?:учасник|користувач)\p{L}{0,3}|новачк\p{L}{1,3}|хто (?:заходить|приєднується|вступає)|nya medlem(?:mar)?|(?:som|när (?:någon|de)) (?:går med|joinar)|(?:member|anggota|orang) baru|yang (?:baru )?(?:masuk|gabung|join|bergabung)|thành viên mới|người mới|mới (?:vào|tham gia)|кто (?:заходит|присоединяется|вступает))(?!\p{L})|新成员|新人|加入(?:的|服务器)|新メンバー|新規メンバー|参加(?:した|する)|새 (?:멤버|회원|유저)|들어온|들어오|नए सदस्य|जुड़(?:ने|ता)|الأعضاء الجدد|عضو جديد|ينضم/iu;
 /** They choose it, or press, accept or write something for it, or join another thing. */
@@ -145,7 +145,7 @@ function isGreeting(said: string, text: string): boolean {
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|roll?en?|rôles?|cargos?|ruol[oi]|rol[eęa]|rol\p{L}{1,3}|рол\p{L}{1,3}|peran|vai trò)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|رتبة|دور/iu;
+  /(?<!\p{L})(?:roles?|roll?en?|rôles?|cargos?|ruol[oi]|rol[eęa]|rol\p{L}{1,3}|рол\p{L}{1,3}|peran|vai trò)(?!\p{L})|身份组|角色|ロール|役職|역할|भूमिका|رتبة|دور/iu;
 
 function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> {
   const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);

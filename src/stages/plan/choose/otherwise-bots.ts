@@ -4,6 +4,7 @@ import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-mee
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
+import { removesLinks } from '../../../starters/moderation-bot/read-filters.ts';
 import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
 import { daysToFind, pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
@@ -93,7 +94,8 @@ export const otherwise: readonly BotRule[] = [
   // "Deletes messages with the words …"
   {
     bot: 'moderation-bot',
-    holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 2 && deletesWords(text),
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length < 2 && (deletesWords(text) || removesLinks(text)),
   },
   // "Where is the hall? Oak Street 4. When do we train? On Tuesdays"
   {
@@ -115,7 +117,7 @@ export const otherwise: readonly BotRule[] = [
   // "/session with a day and a time, members press Yes / No / Maybe"
   {
     bot: 'event-bot',
-    holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 3 && signsUp(text),
+    holds: ({ text, own, chosen }) => isList(chosen) && own.length < 3 && signsUp(text),
   },
   // "Meetings on Tuesdays and Fridays at 18:30, ask who comes"
   {

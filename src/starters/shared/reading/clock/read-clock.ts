@@ -102,6 +102,7 @@ export function timeOfDay(written: string): string | undefined {
     .slice(0, 1000)
     .replace(intervals, ' ')
     .replace(hourAndMinutes, '$1:$2')
+    .replace(halfPast, '$1:30')
     .replace(inArabic, (_whole, hour: string) => `الساعة ${hours.indexOf(hour) + 1}`);
   for (const { groups = {} } of allMatches(text, time)) {
     const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
@@ -122,6 +123,8 @@ const hours =
 const inArabic = letterPattern(`(?:الساعة|في|عند)\\s(${hours.join('|')})(?!\\p{L}|\\sعشرة)`, 'gu');
 /** "18時30分" */
 const hourAndMinutes = /(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]/gu;
+/** "9시 반", "8点半" */
+const halfPast = /(\d{1,2})\s?[時时点點시]\s?[半반]/gu;
 
 /** "Every 24 h" is no time of day. */
 const intervals =
@@ -175,33 +178,36 @@ const day = (names: string, others: string): RegExp =>
   letterPattern(
     `(?<!\\p{L})(?:${names})(?:abends?|morgens?|vormittags?|nachmittags?|avond|middag|ochtend)?(?!\\p{L})|${others}`,
   );
+/** "周六", "每周一三五", "月・水曜", "매주 화, 목" */
+const ofDay = (chinese: string, japanese: string, korean: string): string =>
+  `[周週期][${chinese}]|(?<=[周週][一二三四五六日天、和]{1,6})[${chinese}](?![点點])|${japanese}(?:曜|(?=[・、と]?[月火水木金土日・、と]{0,6}曜)|(?<=毎週[月火水木金土日・、]{1,6}))|${korean}요일|(?<=매주 (?:[월화수목금토일][,·\\s]{0,2}){0,5})${korean}(?=[월화수목금토일,·\\s])`;
 const dayNames = [
   day(
     'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень\\p{L}{1,2}|(?:що)?неділ[яіюь]\\p{L}{0,2}|söndag(?:ar|en)?|hari minggu|chủ nhật|chu nhat|रविवार|ravi[vw]aa?r|it[vw]aa?r|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
-    '[周週星期]日|星期天|日曜|일요일',
+    ofDay('日天', '日', '일'),
   ),
   day(
     'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|(?:що)?понеділ\\p{L}{1,4}|måndag(?:ar|en)?|senin|th[ứu] (?:hai|2)|सोमवार|som[vw]aa?r|و?(?:ال)?[اإ]ثنين',
-    '[周週期]一|月曜|월요일',
+    ofDay('一', '月', '월'),
   ),
   day(
     'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|(?:що)?вівтор\\p{L}{1,3}|tisdag(?:ar|en)?|selasa|th[ứu] (?:ba|3)|मंगलवार|mangal[vw]aa?r|و?(?:ال)?ثلاثاء',
-    '[周週期]二|火曜|화요일',
+    ofDay('二', '火', '화'),
   ),
   day(
     'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред\\p{L}{1,2}|(?:що)?серед[аиуі]|onsdag(?:ar|en)?|rabu|th[ứu] (?:t[ưu]|4)|बुधवार|budh[vw]aa?r|و?(?:ال)?[أا]ربعاء',
-    '[周週期]三|水曜|수요일',
+    ofDay('三', '水', '수'),
   ),
   day(
     'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|(?:що)?четвер(?:га|гам|ги)?|torsdag(?:ar|en)?|kamis|th[ứu] (?:n[ăa]m|5)|गुरुवार|guru[vw]aa?r|و?(?:ال)?خميس',
-    '[周週期]四|木曜|목요일',
+    ofDay('四', '木', '목'),
   ),
   day(
     "fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|(?:що)?п[’'ʼ]ятниц\\p{L}{1,2}|fredag(?:ar|en)?|jum['’]?at|th[ứu] (?:s[áa]u|6)|शुक्रवार|shukra?[vw]aa?r|و?(?:ال)?جمعة",
-    '[周週期]五|金曜|금요일',
+    ofDay('五', '金', '금'),
   ),
   day(
     'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|(?:що)?субот\\p{L}{1,2}|lördag(?:ar|en)?|sabtu|th[ứu] (?:b[ảa]y|7)|शनिवार|shani[vw]aa?r|و?(?:ال)?سبت',
-    '[周週期]六|土曜|토요일',
+    ofDay('六', '土', '토'),
   ),
 ];

@@ -23,7 +23,8 @@ export function readOptions(text: string): readonly Options[] {
   return sentencesOf(head).flatMap(({ sentence, index }) => {
     if (!chooses.test(sentence)) return [];
     const listed = [...bracketsIn(sentence), ...likeIn(sentence), ...quotesIn(sentence)];
-    const found = listed.length > 0 ? listed : behindVerb(sentence);
+    const ahead = listed.length > 0 ? listed : aheadOfVerb(sentence);
+    const found = ahead.length > 0 ? ahead : behindVerb(sentence);
     return found.map((one) => ({ ...one, at: index + one.at })).toSorted((a, b) => a.at - b.at);
   });
 }
@@ -44,7 +45,7 @@ const words = (spaced: string, joined: string): string =>
 
 const verb = words(
   'cho(?:ose|oses|osing|ice)|picks?|picking|selects?|selecting|asks? (?:them |people |everyone )?(?:for|about|what)|wähl\\p{L}{0,3}|auswähl\\p{L}{0,3}|aussuch\\p{L}{0,2}|fragt nach|eli[gj]\\p{L}{1,4}|escog\\p{L}{1,4}|seleccion\\p{L}{1,3}|choisi\\p{L}{0,5}|sélectionn\\p{L}{1,3}|escolh\\p{L}{1,4}|selecion\\p{L}{1,3}|scegli\\p{L}{0,4}|scelgono|selezion\\p{L}{1,4}|kiez\\p{L}{1,2}|kies|wybier\\p{L}{1,4}|wybra\\p{L}{1,3}|wybór|seç\\p{L}{0,8}|выб[ие]р\\p{L}{1,4}|выбор\\p{L}{0,3}',
-  '选择|選択|選ぶ|選び|選んで|選べ|分为|分成|선택|고르|골라|चुन|اختيار|يختار',
+  '选择|可选|可以选|选(?=\\p{sc=Han}{1,8}、)|選択|選ぶ|選び|選んで|選べ|分为|分成|선택|고르|골라|चुन|اختيار|يختار',
 );
 const chooses = letterPattern(verb);
 const between =
@@ -85,6 +86,18 @@ function quotesIn(sentence: string): readonly Options[] {
   const options = allMatches(found[0], /[“「『«"]([^“”「」『』«»"\n]{1,40})[”」』»"]/gu);
   return [{ noun: '', options: options.map(([, option = '']) => option.trim()), at: found.index }];
 }
+
+/** "タンク、ヒーラー、DPSから選ぶ", "탱커, 힐러, 딜러 중에 골라서" */
+function aheadOfVerb(sentence: string): readonly Options[] {
+  const found = allMatches(sentence, listAhead);
+  return found.flatMap(({ groups: { list = '' } = {}, index }) => made('', list, index));
+}
+
+const item = '[\\p{sc=Katakana}\\p{sc=Han}\\p{sc=Hangul}ー\\p{N}A-Za-z]{1,14}';
+const listAhead = letterPattern(
+  `(?<list>${item}(?:(?:[、，・/]|,\\s)${item}){1,14})(?:の(?:中|うち|どれか|いずれか|[\\d二三四五六]つ)?(?:から)?|から|を|が|\\s?중(?:에서?|에)?|에서|[을를])\\s?(?:一つ|1つ|ひとつ|하나를?\\s?|自分で|自由に)?(?:選|고르|고를|골라|선택)`,
+  'gu',
+);
 
 /** "choose screen, battery or other": the clauses behind it are none of them. */
 function behindVerb(sentence: string): readonly Options[] {
@@ -130,15 +143,22 @@ function withoutClause(parts: readonly string[], list: string): readonly string[
 
 /** "just feel better", "over 1500 with buttons" */
 function tidy(part: string): string {
-  return part
-    .trim()
-    .replace(/^(?:just|only|nur|solo|seulement|so)\s/iu, '')
-    .replace(
-      /\s(?:with|by|via|from|using|per|mit|con|avec|com|met|z|с|in|as|to(?!\s\d)|um|para|pour)\s[^]*$/iu,
-      '',
-    )
-    .replaceAll(/["“”„«»「」『』]/gu, '')
-    .trim();
+  return (
+    part
+      .trim()
+      // "输出三种职业", "DPSの3つ"
+      .replace(
+        /(?<=\p{L})(?:这|の|等)?[\d二两三四五六七八九十]{1,2}(?:[个個種种类つ]|가지|개).{0,8}$/u,
+        '',
+      )
+      .replace(/^(?:just|only|nur|solo|seulement|so)\s/iu, '')
+      .replace(
+        /\s(?:with|by|via|from|using|per|mit|con|avec|com|met|z|с|in|as|to(?!\s\d)|um|para|pour)\s[^]*$/iu,
+        '',
+      )
+      .replaceAll(/["“”„«»「」『』]/gu, '')
+      .trim()
+  );
 }
 
 /** "choose their course" */

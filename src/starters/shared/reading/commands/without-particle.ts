@@ -11,5 +11,8 @@ export function withoutParticle(name: string): string {
       /^(?<own>\/?[a-z][a-z0-9_-]{1,31})[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}\p{sc=Hangul}].{0,40}$/iu,
       '$<own>',
     )
-    .replace(/(?<=\p{sc=Hangul}{2})(?:으로|로|를|을)$|(?<=\p{sc=Hangul}{4})도$/u, '');
+    .replace(
+      /(?<=\p{sc=Hangul}{2})(?:으로|로|를|을|는|하면|치면|하고|(?:이)?라고)$|(?<=\p{sc=Hangul}{4})도$/u,
+      '',
+    );
 }

@@ -49,6 +49,6 @@ const digits = new Map<string, string>([
 /** "두 번" */
 const inHangul = new Map([...'두세네'].map((sign, at) => [sign, String(at + 2)]));
 const spelled = letterPattern(
-  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])|(?<![\\p{L}])[두세네](?=\\s?(?:번|개|명|시간|회|면)(?!\\p{L}{3}))`,
+  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?:(?<![\\p{sc=Han}])|(?<=[满计告规过每限选投]))[${inHan.replaceAll(' ', '')}](?=[次回个個条])|(?<![\\p{L}])[두세네](?=\\s?(?:번|개|명|시간|회|면)(?!\\p{L}{3}))`,
   'giu',
 );

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What a request misses: another starter, words that its settings lack, and what is told as missing. */
+async function missing(
+  type: ProjectType,
+  message: string,
+  starter: string,
+  said: readonly string[],
+) {
+  const plan = await planFor(type, message);
+  const files = await filesFor(plan, message);
+  const settings = [...files]
+    .filter(([path]) => /(?:settings|content)\.js$/u.test(path))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...said.filter((one) => !settings.includes(one)),
+    ...(plan.notIncluded ?? []),
+  ];
+}
+
+test.each([
+  [
+    'ディスコードのボットがほしいです。新しい人が入ったら#ようこそ で挨拶して、メンバーという役職を付けてほしい',
+    'welcome-bot',
+    ["channel: '#ようこそ'", "role: 'メンバー'"],
+  ],
+  ['discord机器人，新人加入时自动分配萌新身份组', 'welcome-bot', ["role: '萌新'"]],
+  ['새 멤버가 들어오면 환영하고 새싹 역할을 주는 디스코드 봇', 'welcome-bot', ["role: '새싹'"]],
+  [
+    '给我的discord服务器做个自助选身份组的机器人,有红队、蓝队、绿队三个按钮,只能选一个',
+    'role-menu-bot',
+    ["roles: [ '红队', '蓝队', '绿队', ]"],
+  ],
+  [
+    'ボタンで学年ロールを付けるDiscordボット。1年、2年、3年のボタンから選ぶ',
+    'role-menu-bot',
+    ["roles: [ '1年', '2年', '3年', ]"],
+  ],
+  [
+    '버튼으로 역할 고르는 디스코드 봇. 버튼은 발로란트, 롤, 배그',
+    'role-menu-bot',
+    ["roles: [ '발로란트', '롤', '배그', ]"],
+  ],
+])('roles are read of %s', async (message, starter, said) => {
+  expect(await missing('discord_bot', message, starter, said)).toEqual([]);
+});
+
+test.each([
+  [
+    '我们公会需要一个discord机器人:/报名 可以选坦克、治疗、输出三种职业,周六晚上八点开团,提前30分钟提醒',
+    ["label: '坦克'", "label: '输出'", "starts: '20:00'", "events: '报名'"],
+  ],
+  [
+    'レイド募集のDiscordボット。/参加 でタンク、ヒーラー、アタッカーから選んで、土曜の21時に開始、30分前に通知',
+    ["label: 'アタッカー'", "starts: '21:00'", "events: '参加'"],
+  ],
+  [
+    '길드 레이드 신청 디스코드 봇. /신청 하면 탱커, 힐러, 딜러 중에 골라서 신청',
+    ["label: '딜러'", "events: '신청'"],
+  ],
+])('members sign up for parts: %s', async (message, said) => {
+  const found = await missing('discord_bot', message, 'event-bot', said);
+  expect(found.filter((one) => !/[点時시]/u.test(one))).toEqual([]);
+});
+
+test('a command ends where a particle or verb goes on', async () => {
+  expect(
+    await missing(
+      'discord_bot',
+      '読書会のDiscordボット。/本追加で読みたい本を登録、/一覧で表示、/ランダムで一冊選ぶ',
+      'list-bot',
+      ["add: '本追加'", "list: '一覧'", "random: 'ランダム'", "fields: [ 'text', ]"],
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'サーバーで悪口(バカ、死ね、消えろ)を含むメッセージを自動削除して、3回で10分タイムアウトするdiscordボットお願いします',
+    ["blockedWords: [ 'バカ', '死ね', '消えろ', ]", "count: 3, action: 'timeout', minutes: 10"],
+  ],
+  [
+    'discord机器人，骂人（傻逼、滚蛋）就删消息，警告三次踢出群',
+    ["blockedWords: [ '傻逼', '滚蛋', ]", "count: 3, action: 'kick'"],
+  ],
+  [
+    '우리 디코 서버에서 욕하면 메시지 지우고 경고 주는 봇. 경고 3번이면 10분 타임아웃, 5번이면 추방',
+    ["count: 3, action: 'timeout', minutes: 10", "count: 5, action: 'kick'"],
+  ],
+  [
+    '写一个discord机器人,有人发链接就删掉,并且在#日志 频道记录',
+    ["links: 'all'", "logChannel: '#日志'"],
+  ],
+  [
+    '広告リンクを貼ったら削除して#ログに記録するdiscordボット',
+    ["links: 'all'", "logChannel: '#ログ'"],
+  ],
+  ['링크 올리면 자동으로 지워주는 디스코드 봇', ["links: 'all'"]],
+])('messages are deleted, and warnings add up: %s', async (message, said) => {
+  expect(await missing('discord_bot', message, 'moderation-bot', said)).toEqual([]);
+});
+
+test.each([
+  [
+    '每周一三五早上十点在#公告 频道发一条“开会啦”的discord机器人',
+    ["at: '10:00'", 'days: [ 1, 3, 5, ]'],
+  ],
+  [
+    '매주 화, 목 저녁 8시 반에 #공지 에 "연습 시작!" 이라고 올리는 디스코드 봇',
+    ["at: '20:30'", 'days: [ 2, 4, ]'],
+  ],
+  [
+    '毎週月・水・金の20時半に#連絡 へ「集合！」と投稿するDiscordボット',
+    ["at: '20:30'", 'days: [ 1, 3, 5, ]'],
+  ],
+])('days and hours are read as they are written: %s', async (message, said) => {
+  expect(await missing('discord_bot', message, 'slash-bot', said)).toEqual([]);
+});
