@@ -39,6 +39,7 @@ function goodsIn(found: RegExpExecArray | null): readonly Good[] {
         part
           .replace(article, '')
           .replace(/^[^:]{0,40}:\s|^\d[^:(]{0,20}[(]/u, '')
+          .replace(rolesAhead, '')
           .trim(),
       )?.groups ?? {};
     return Number(price) >= 1
@@ -61,6 +62,9 @@ export function sellsRoles(text: string): boolean {
 
 const ofRoles =
   /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
+/** "with the roles VIP for 500" */
+const rolesAhead =
+  /^(?:(?:the|den|die|de|los|les|os|i)\s)?(?:roles|rollen|rôles|cargos|ruoli)\s(?=\p{L})/iu;
 const rolesSold = letterPattern(
   `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
 );

@@ -60,8 +60,13 @@ export function readMeetings(text: string): readonly Meeting[] {
         if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }
       // "Asks every evening at 20:00 who plays": that day.
-      const [daily] = whoComes.test(sentence) ? readClocks(sentence) : [];
-      if (daily?.days.length === 7 && asking.test(sentence)) return [asks(daily, '', title)];
+      const time = whoComes.test(sentence) ? timeOfDay(ask) : undefined;
+      const isOnce = daysNamed(sentence).length > 0 || /\d[./]\s?\d|\d\.\s\p{Lu}/u.test(sentence);
+      const [daily] =
+        time === undefined || isOnce
+          ? []
+          : [...readClocks(sentence), readClock(`every day ${time}`)];
+      if (daily?.days.length === 7) return [asks(daily, '', title)];
       const told = firstTime(sentence);
       // Days of the week come round: several of them, or one that is the usual one.
       const isUsual = daysNamed(told).length > 1 || (usually.test(told) && !thisWeek.test(told));

@@ -59,7 +59,7 @@ const ofList =
   /^\s?(?:lists?|filters?|listen?|listas?|filtros?|filtres?|filtri|lijst\p{L}{0,2}|список|фильтр)(?!\p{L})(?!\s?[:(]|\s(?:with|mit|con|avec|com|met)\s["“„«'])/iu;
 /** "swearing (damn, crap)": behind it is a list. */
 const swearing = letterPattern(
-  `(?<!\\p{L})(?:${nouns})\\p{L}{0,8}\\s?(?=[(:]\\s?["“„«']?\\p{L})|(?:${joined})(?=[(（:：])`,
+  `(?<!\\p{L})(?:${nouns})\\p{L}{0,8}(?:\\s(?:en\\s|und\\s)?${deletes}\\p{L}{0,8})?\\s?(?=[(:]\\s?["“„«']?\\p{L})|(?:${joined})(?=[(（:：])`,
 );
 const noWords =
   /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,5}|упоминани\p{L})(?!\p{L})/iu;

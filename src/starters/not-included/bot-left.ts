@@ -35,7 +35,7 @@ export function leftOfBot(
   files: readonly ProjectFile[],
   { text, withoutLook, known }: LeftRequest,
 ): readonly string[] {
-  const request = text.slice(0, mostCharacters);
+  const request = text.slice(0, mostCharacters).replaceAll(dottedTime, '$1:');
   const { language = 'en' } = plan;
   const bot = madeBot(plan, files, request);
   const commands = commandsLeft(plan, request, bot.made);
@@ -83,6 +83,10 @@ export function leftOfBot(
     ...clauses,
   ];
 }
+
+/** "om 7.30", which is no number */
+const dottedTime =
+  /(?<=(?<!\p{L})(?:om|um|at|alle|ore|kl\.?|klockan|tot|bis)\s)(\d{1,2})\.(?=\d{2}(?![\d.]))/giu;
 
 /** '"When?" - At seven': each part is a text of the bot. */
 function stands(clause: string, { settings }: MadeBot): boolean {

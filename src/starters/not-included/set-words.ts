@@ -99,6 +99,12 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /needsReason: true/u,
   ],
   [spaced('(?!)', '(?:임베드|エンベッド|埋め込み|嵌入).{0,4}(?:색|色)'), /colour: '#/u],
+  [
+    spaced(
+      'weather|wetter\\p{L}{0,7}|weer(?:bericht)?|väder|météo|meteo|clima|pogod\\p{L}|погод\\p{L}',
+    ),
+    /town: '[^']/u,
+  ],
   // The bot that shows the weather shows that of the next days.
   [
     spaced(

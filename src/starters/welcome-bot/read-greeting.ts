@@ -29,6 +29,7 @@ export function readGreeting(text: string, title = ''): Greeting {
   const role = readRole(text) ?? '';
   const all = readSayings(text).filter((one) => one.text !== title);
   const isPrivate = ({ at }: { at: number }): boolean =>
+    !pressed.test(text.slice(Math.max(at - 24, 0), at)) &&
     privately.test(
       text
         .slice(Math.max(at - 50, 0), at)
@@ -57,6 +58,9 @@ export function readGreeting(text: string, title = ''): Greeting {
   };
 }
 
+/** "a click on “Accept”" */
+const pressed =
+  /(?:click\p{L}{0,3}|klick\p{L}{0,2}|klik\p{L}{0,3}|button|knopf|knop|press\p{L}{0,3})(?:\s(?:on|auf|op|the|den|de|that says))?\s$/iu;
 const privately =
   /(?<!\p{L})(?:dms?|direct messages?|private messages?|privately|direktnachricht|privatnachricht|per dm|mensaje (?:privado|directo)|por (?:privado|md)|message privé|en (?:privé|mp)|mensagem (?:privada|direta)|no privado|messaggio privato|in privato|privébericht|wiadomość prywatną|na priv|özelden|özel mesaj|dm\p{L}{0,3}|лс|личк\p{L}|личное сообщение|приватн\p{L}{1,3}(?: повідомлення)?|особист\p{L}{1,3} повідомлення|privat meddelande|i dm|pesan pribadi|japri|tin nhắn riêng)(?!\p{L})|私信|ダイレクトメッセージ|디엠|निजी संदेश|الخاص/iu;
 

@@ -15,7 +15,7 @@ import { readMeetings } from '../../event-bot/read-meetings.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
-import { readTopic } from './read-topic.ts';
+import { readTopic, readWish } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen } from '../told/telling-words.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -109,6 +109,13 @@ function fromLists(head: string): readonly Post[] {
     const days = everyDay ?? (described && readClock(`every day ${sentence}`));
     if (list === undefined && days && described !== undefined && !ofMembers.test(sentence))
       return [{ ...days, text: '', described, channel: channel ?? '', ping: pingedIn(sentence) }];
+    const wish = readWish(sentence);
+    // "A nice weekend" is no day.
+    const said = wish?.slice(0, -1).toLowerCase() ?? '';
+    const [wished] =
+      wish === undefined ? [] : readClocks(sentence.toLowerCase().replace(said, ' '));
+    if (wished !== undefined && wish !== undefined)
+      return [{ ...wished, text: wish, channel: channel ?? '', ping: pingedIn(sentence) }];
     if (clock === undefined || channel === undefined) return [];
     if (list === undefined || !list.isChosen) return [];
     const [text = ''] = list.items;

@@ -25,6 +25,22 @@ export function readTopic(clause: string): string | undefined {
   return undefined;
 }
 
+/**
+ * What a sentence wants people to be wished.
+ *
+ * @example
+ * readWish('wünscht jeden Freitag um 16 Uhr ein schönes Wochenende'); // 'Schönes Wochenende!'
+ */
+export function readWish(text: string): string | undefined {
+  const wish = wishes.test(text) ? wished.exec(text)?.[0] : undefined;
+  return wish === undefined ? undefined : `${begun(wish)}!`;
+}
+
+const wishes =
+  /(?<!\p{L})(?:wish(?:es)?|wünsch(?:t|en)|wens(?:t|en)|önskar?|desea|deseja|souhaite|augura|życzy|желает|бажає)(?!\p{L})/iu;
+const wished =
+  /(?<!\p{L})(?:schöne[snr]?|gute[nr]?|frohe[sn]?|angenehme[sn]?|nice|good|great|happy|lovely|fijne?|goede?|prettige?|leuke?|trevlig|glad|skön|buen[oa]?s?|feliz|bonne?|bom|boa|buon[oa]?|miłego|udanego|хороших|приятных|гарних)\s\p{L}{3,16}/iu;
+
 /** "a reminder every Wednesday that club night starts at 7 in the library" */
 const sentence =
   /(?:remind|erinner|recordatori|record|recuerd|avis[ae]|rappel|lembr|promemoria|ricord|herinner|przypom|напом[иі]н|нагад)\p{L}{0,8}(?:[\s,][^.;\n]{0,80}?)?\s(?:that|dass|de que|que|che|dat|że(?:by)?|что(?:бы)?|щоб?)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
