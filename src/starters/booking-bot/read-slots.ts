@@ -183,9 +183,9 @@ const books = letterPattern(
 );
 /** Somebody books a court or a room. */
 const place =
-  '(?:(?:\\p{L}{3,12}[ -])?(?:courts?|rooms?|pitch(?:es)?|studio)|\\p{L}{0,10}(?:platz|plätze|raum|räume|halle)|(?:campo|campi|sala|sale|pista|cancha|terrain|court|salle|quadra|campo|baan|banen|zaal|kort|sal[ęi]|boisko|korty|kortu|saha\\p{L}{0,3}|корт\\p{L}{0,2}|зал\\p{L}?))';
+  '(?:(?:\\p{L}{3,12}[ -])?(?:courts?|rooms?|pitch(?:es)?|studio)|\\p{L}{0,10}(?:platz|plätze|raum|räume|halle)|(?:campo|campi|sala|sale|postazion[ei]|scrivani[ae]|poste de travail|bureaux?|pista|cancha|terrain|court|salle|quadra|campo|baan|banen|zaal|kort|sal[ęi]|boisko|korty|kortu|saha\\p{L}{0,3}|корт\\p{L}{0,2}|зал\\p{L}?))';
 const courts = letterPattern(
-  `(?<!\\p{L})(?:book(?:s|ing)?|reserv(?:e|es|ing|ar|as?|eren)|réserv\\p{L}{1,4}|prenot\\p{L}{1,5}|rezerw\\p{L}{2,5}|rezerv\\p{L}{2,6}|buch\\p{L}{1,3}|брон\\p{L}{2,8}|boek\\p{L}{0,3}|agendar) (?:(?:an?|the|our|il|la|le|un|una|el|los|las|une|de|het|o|a|do|da|den|die|das|einen|unser\\p{L}{0,2}|nostr\\p{L}|nuestr\\p{L}) ){0,2}${place}(?!\\p{L})|(?<!\\p{L})${place} (?:reservieren|buchen|boeken|reserveren)(?!\\p{L})|(?<!\\p{L})(?:platz|raum|hallen)(?:buchung|reservierung)`,
+  `(?<!\\p{L})(?:book(?:s|ing)?|reserv(?:e|es|ing|ar|as?|eren)|réserv\\p{L}{1,4}|prenot\\p{L}{1,5}|rezerw\\p{L}{2,5}|rezerv\\p{L}{2,6}|buch\\p{L}{1,3}|брон\\p{L}{2,8}|boek\\p{L}{0,3}|agendar) (?:(?:an?|the|our|il|la|le|les|des|i|gli|un|una|el|los|las|une|de|het|o|a|do|da|den|die|das|einen|unser\\p{L}{0,2}|nostr\\p{L}|nuestr\\p{L}) ){0,2}${place}(?!\\p{L})|(?<!\\p{L})${place} (?:reservieren|buchen|boeken|reserveren)(?!\\p{L})|(?<!\\p{L})(?:platz|raum|hallen)(?:buchung|reservierung)`,
 );
 /** Books to read, machines to play with, tables of a restaurant, and seats of a game. */
 const otherBooks =

@@ -116,7 +116,7 @@ const tells: Readonly<Record<string, RegExp>> = {
   ),
   'Deletes the last messages here.': deletesLast,
   'Warns a member.': words(
-    '(?:warn|verwarn|advert|avert|ammon|waarschuw|ostrzeg|uyar|предупре|поперед|varnar|memperingat|beri peringatan|cảnh cáo)',
+    '(?:warn|verwarn|advert|avert|avviso|avvert|richiam|ammon|waarschuw|ostrzeg|uyar|предупре|поперед|varnar|memperingat|beri peringatan|cảnh cáo)',
     '警告|경고',
   ),
   'Removes a member from the server.': words(

@@ -1,3 +1,4 @@
+import { daysNamed } from '../shared/reading/clock/read-clock.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
@@ -13,6 +14,8 @@ export function signsUp(text: string): boolean {
     !others.test(head) &&
     (answers.test(head) ||
       ((signing.test(head) || seats.test(head)) && meeting.test(head)) ||
+      // "Tuesdays at 8pm, 10 players, waiting list"
+      (waits.test(head) && daysNamed(head).length > 0) ||
       signedFor(head) !== '')
   );
 }
@@ -77,5 +80,9 @@ const ours = /^(?:(?:\p{Ll}{1,3}|onze|notre|unser\p{L}{0,2}|nuestr[oa]|noss[oa])
 /** "4 people per shift", "per dienst 4 mensen" */
 const seats =
   /(?<!\d)\d{1,3} \p{L}{3,12} (?:per|pro|por|par|a|na|je) (?:shift|session|training|schicht|termin|dienst|turno|sesión|séance|créneau|sess[ãi]o\p{L}?|zmianę|смену|зміну|vardiya)(?!\p{L})|(?<!\p{L})(?:per|pro|je|por|par|na|на) (?:shift|session|schicht|dienst|turno|sesión|séance|créneau|sessão|zmianę|смену|зміну)(?!\p{L})[^.;,\d]{0,16}\d{1,3} \p{L}{3,12}/iu;
+const waits = words(
+  "wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|lista rezerwowa|лист ожидания",
+  '候补|候補|대기자',
+);
 /** Those who sign up for something else. */
 const others = words('news-?letters?|applications?|giveaways?|raffles?|tournaments?', '抽奖|추첨');

@@ -78,7 +78,7 @@ const target = '(?:-?(?:user|member))?';
 export const moderationCommands: NamedCommands = {
   warn: {
     does: 'Warns a member.',
-    words: `warn${target}|strike|advertir|avisar|aviso|verwarnen|verwarnung|avertir|ammonisci|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
+    words: `warn${target}|strike|advertir|avisar|aviso|verwarnen|verwarnung|avertir|avertissement|avert|ammonisci|avviso|avverti|richiamo|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
   },
   warnings: {
     does: 'Lists the warnings of a member.',
@@ -144,7 +144,7 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|варн\\p{L}{0,3}|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|avvis[io]|richiami|avvertiment[io]|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|варн\\p{L}{0,3}|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
       '警告|경고',
     ),
     commands: ['warn', 'warnings', 'clear-warnings'],

@@ -53,9 +53,12 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     const run = listedNames(message, 'no list');
     return whole(run.length > 2 ? run.map((name) => ({ name: tidy(name), details: [] })) : []);
   }
-  const own = entriesIn(names);
+  // "12 players, 3 teams": how many there are.
+  const own = entriesIn(names.filter((name) => !counted.test(name)));
   return whole(own.length > 1 ? own.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
+
+const counted = /^\d{1,3} \p{Ll}{4,}$/u;
 
 function severalOf(names: readonly string[]): readonly string[] | undefined {
   return names.length > 2 ? names : undefined;

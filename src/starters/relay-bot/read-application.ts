@@ -69,7 +69,7 @@ const decides = letterPattern(
   [
     `(?<!\\p{L})(?:accept|approve)(?:s|ed|ing)?(?:\\sit|\\sthem)?${or}(?:den(?:y|ies|ied)|reject|declin|refus|dismiss)`,
     `(?<!\\p{L})(?:annehm|akzeptier|genehmig|nehm|nimmt)\\p{L}{0,3}(?:\\s\\p{L}{1,9}){0,2}${or}(?:\\p{L}{1,9}\\s){0,2}(?:ab)?(?:lehn|gelehnt)`,
-    `(?<!\\p{L})(?:acept|aprueb|aprob|aceit|aprov|accept|approuv|accett|approv)\\p{L}{0,5}(?:\\s(?:la|las|les|le|o|a|i))?${or}(?:les?\\s|la\\s)?(?:rechac|rechaz|denieg|deneg|refus|rejet|recus|rejeit|neg|rifiut|respin)`,
+    `(?<!\\p{L})(?:acept|aprueb|aprob|aceit|aprov|accept|approuv|accett|approv)\\p{L}{0,5}(?:\\s(?:la|las|les|le|o|a|i))?(?:${or}|\\s)(?:les?\\s|la\\s)?(?:rechac|rechaz|denieg|deneg|refus|rejet|recus|rejeit|neg|rifiut|respin)`,
     `(?<!\\p{L})(?:accepte|goedkeur|keur)\\p{L}{0,3}(?:\\sgoed)?${or}(?:weiger|afwijz|wijz|afkeur)`,
     `(?<!\\p{L})(?:akcept|przyjm|zatwierdz)\\p{L}{0,5}${or}odrzuc`,
     `(?<!\\p{L})(?:kabul|onay)\\p{L}{0,5}(?:\\sed\\p{L}{0,5})?${or}red`,

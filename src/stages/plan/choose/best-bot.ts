@@ -23,6 +23,11 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     .replace(longGreeting, '')
     .replace(rolePlaying, ' ')
     .replace(/tour de r[ôo]le/giu, 'tour à tour')
+    // "Un bot pour compter les jours": nobody counts up.
+    .replace(
+      /(?:pour|per|para) (?:compter|contar)e? (?=\p{L}{1,3} (?:jours|giorni|d[ií]as))/giu,
+      '',
+    )
     .replace(languageLevels, ' ')
     .replace(/anti-?\s?raids?/giu, ' ');
   const own = [...new Set(text.match(slashCommands))];

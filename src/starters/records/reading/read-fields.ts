@@ -118,7 +118,7 @@ function namesIn(text: string): readonly string[] {
 
 /** "new plants", "a short note for each" */
 const fresh =
-  /^(?:(?:(?:i|we|you) )?(?:enter|put in|type in|fill in)|new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое)|ny(?:a|tt)?|нов(?:і|ий|а|е))\s/iu;
+  /^(?:(?:(?:i|we|you) )?(?:enter|put in|type in|fill in)|(?:j['’]|je |on )?(?:ajoute|note|saisis|entre|inscris)|(?:segno|aggiungo|inserisco|scrivo|annoto)|new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое)|ny(?:a|tt)?|нов(?:і|ий|а|е))\s/iu;
 const ofEach =
   /\s(?:for|per|to|für|por|pour|para|voor|dla|для)\s(?:each|every|jede\p{L}|cada|chaque|ogni|elke?|każd\p{L}{1,3}|кажд\p{L}{2,3})(?:\s\p{L}{2,14})?$/iu;
 
@@ -149,6 +149,6 @@ const doneBehind = /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\
 const aims =
   /^(?:hedef|goal|target|my goal|ziel|mein ziel|meta|mi meta|objectif|mon objectif|obiettivo|doel|cel|цель)(?!\p{L})|^(?:目标|目標|목표)/iu;
 const charts =
-  /^(?:(?:مع )?(?:ال)?(?:رسم|مخطط) (?:ال)?بياني)|^(?:مع )?(?:ال)?مجموع|^(?:\p{L}{1,5} )?(?:courbes?|curves?|curvas?|kurven?|charts?|graphs?|diagramme?|gráfic[oa]s?|graphiques?|grafic[oi]|grafiek(?:en)?|wykresy?|grafik|графики?|диаграммы?)(?: (?:of|over|for|der|des|von|de|du|del|della|do|da|van|z|по|про) .{1,30})?$|^(?:图表|グラフ|그래프|ग्राफ)$/iu;
+  /^(?:(?:مع )?(?:ال)?(?:رسم|مخطط) (?:ال)?بياني)|^(?:مع )?(?:ال)?مجموع|^(?:\p{L}{1,5} ){0,3}(?:courbes?|curves?|curvas?|kurven?|charts?|graphs?|diagramme?|gráfic[oa]s?|graphiques?|grafic[oi]|grafiek(?:en)?|wykresy?|grafik|графики?|диаграммы?)(?: (?:of|over|for|der|des|von|de|du|del|della|do|da|van|z|по|про) .{1,30})?$|^(?:图表|グラフ|그래프|ग्राफ)$/iu;
 const totals =
   /^(?:(?:the|show|a|and|with|running|el|le|la|o|il|het|die|der)\s)?(?:totals?|sums?|averages?|subtotals?|gesamt\p{L}{0,12}|summen?|durchschnitt|totale?s?|sumas?|promedio|somme|moyenne|total a|soma|média|somma|media|totaal|som|gemiddelde|sum[aęy]|razem|średni\p{L}|toplam\p{L}{0,3}|ortalama|итог\p{L}{0,2}|всего|средн\p{L}{2}|summa|totalt|genomsnitt|rata-rata|tổng|trung bình|разом|середн\p{L}{1,2}|підсум\p{L}{1,3})(?:$|\s)|^(?:合计|总计|总|平均|合計|합계|총|कुल|औसत|(?:ال)?(?:مجموع|إجمالي|متوسط))/iu;

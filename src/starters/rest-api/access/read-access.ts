@@ -63,7 +63,7 @@ export function readAccess(
 
 /** "X-Api-Key", "Header X-Token must match" */
 const keyWords =
-  /(?<![\p{L}\p{N}-])x-(?:[a-z]{1,12}-){0,2}(?:token|secret|auth|key)(?![\w-])|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clé d['’]api|chave (?:de )?api|chiave api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|kunci api|api[ -]nyckel|khóa api|api 密钥|apiキー|api 키/iu;
+  /(?<![\p{L}\p{N}-])x-(?:[a-z]{1,12}-){0,2}(?:token|secret|auth|key)(?![\w-])|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clés?(?: d['’]| )api|chave (?:de )?api|chiave (?:dell['’])?api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|kunci api|api[ -]nyckel|khóa api|api 密钥|apiキー|api 키/iu;
 const headerName = /(?<![\p{L}\p{N}-])[Xx]-[A-Za-z][A-Za-z0-9-]{1,30}/u;
 /** "Admin routes need a password in the header" */
 const passwordHeader =

@@ -55,7 +55,10 @@ export async function readBot(
   const [daily] = ofTheDay.exec(text) ?? [];
   const kept = isOfLists ? keptTitle(text) : undefined;
   const ofList = daily ?? kept ?? (act === undefined ? undefined : list);
-  const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
+  const ofThis =
+    ofList === undefined
+      ? undefined
+      : upperStart(ofList.toLowerCase().replaceAll(/-(?=\p{L}+-)|(?<=-\p{L}+)-/gu, ' '));
   const listKind = isEnglish
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
     : (ofThis ?? nounFor('list-bot', read.language) ?? 'Discord Bot');

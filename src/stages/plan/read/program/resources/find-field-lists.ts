@@ -193,7 +193,12 @@ function listsThings(parts: readonly string[]): boolean {
       return !hasValuesOnly(named) && !saysRules(inside);
     }) ||
     hasFields(first) ||
-    things.filter(hasFields).length >= 2
+    things.filter(hasFields).length >= 2 ||
+    // "customers, cars (make, year), repairs with date"
+    (many.test(first) &&
+      !isUsualName(first) &&
+      things.some((part) => thing.test(part) && !hasValuesOnly(thing.exec(part)?.[1] ?? '')) &&
+      things.some((part) => opening.test(part)))
   );
 }
 
@@ -211,6 +216,8 @@ function pluralsIn(parts: readonly string[]): readonly string[] {
   return parts.filter((part) => plural.test(part) && !isTechnique(part) && !notThings.test(part));
 }
 
+/** "customers", "clienti" */
+const many = /^\p{L}{3,28}(?:[^s\P{L}]s|[^i\P{L}]i)$/u;
 const plural = /^\p{L}{3,28}[^s\P{L}]s$/u;
 
 /** "books (title, author)" */
