@@ -47,7 +47,7 @@ const gap =
 const answers = words(
   [
     "(?:whether|if) (?:they|you|people) (?:can |will )?(?:come|attend|join)|ob (?:sie|er|man|ihr) (?:dabei|komm\\p{L}{1,2})|si (?:vienen|van a venir|asisten)|s['’]ils viennent|se (?:vêm|vão|vengono|ci sono)|of (?:hij|ze|je|zij) (?:er )?(?:komt|komen|bij)|czy (?:przyjd\\p{L}{1,3}|będ\\p{L}{1,3})|прид[её]\\p{L}{1,2} ли",
-    "(?:who(?:['’]s| is)|whether (?:they|you)(?:['’]re| are)) coming|wer (?:alles )?kommt|quién viene|qui vient|quem vem|chi viene|wie (?:er )?komt|kto przyjdzie|kim geliyor|кто прид[её]т|zu-? ?(?:oder|und|/) ?ab(?:sag\\p{L}{1,3}|zusagen)|zu(?:zu)?sagen ?(?:oder|und|/) ?ab(?:zu)?sagen|accept or decline|confirmar o (?:rechazar|cancelar)|confirmer ou (?:annuler|refuser|décliner)|confirmar ou (?:recusar|cancelar)|confermare o (?:disdire|rifiutare)|toe(?: te )?zeggen of af(?: te )?zeggen|toezeggen of afzeggen|potwierdzić (?:lub|albo) odwołać",
+    "(?:who(?:['’]s| is)|whether (?:they|you)(?:['’]re| are)) coming|wer (?:alles )?kommt|qui[eé]n(?:es)? (?:viene|va(?=[,.;]|$))n?|qui vient|quem (?:vem|vai(?=[,.;]|$))|chi viene|wie (?:er )?komt|kto przyjdzie|kim geliyor|кто прид[её]т|zu-? ?(?:oder|und|/) ?ab(?:sag\\p{L}{1,3}|zusagen)|zu(?:zu)?sagen ?(?:oder|und|/) ?ab(?:zu)?sagen|accept or decline|confirmar o (?:rechazar|cancelar)|confirmer ou (?:annuler|refuser|décliner)|confirmar ou (?:recusar|cancelar)|confermare o (?:disdire|rifiutare)|toe(?: te )?zeggen of af(?: te )?zeggen|toezeggen of afzeggen|potwierdzić (?:lub|albo) odwołać",
     `(?:going|coming|yes|attending|available|present)${gap}(?:maybe|late|not going|no|out|absent|can['’]?t)`,
     // "30 quotes built in, no API" asks nobody.
     `in${gap}(?:maybe|late|not in|out|absent)`,

@@ -101,7 +101,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that shares out chores in turn, reminds of them and counts who did them',
     kind: 'Chore Bot',
     cues: phrases(
-      'chore, chores, chore bot, chores bot, chore rota, chore wheel, weekly rota, cleaning rota, cleaning schedule, putzplan, haushaltsplan, putzdienst, tareas del piso, tareas de casa, tareas domésticas, turnos de limpieza, tâches ménagères, tour de ménage, tarefas domésticas, tarefas da casa, faccende, faccende domestiche, turni di pulizia, schoonmaakrooster, huishoudelijke taken, corvee, obowiązki domowe, grafik sprzątania, ev işleri, temizlik sırası, домашние дела, график уборки, 家务, 值日, 家事当番, 掃除当番, 집안일, 청소 당번, घर के काम, الأعمال المنزلية, jadwal piket, việc nhà, чергування, sysslor, piket kelas',
+      'chore, chores, chore bot, chores bot, chore rota, chore wheel, weekly rota, cleaning rota, cleaning schedule, putzplan, haushaltsplan, putzdienst, tareas del piso, tareas de casa, tareas de la casa, tareas del hogar, tareas domésticas, turnos de limpieza, tâches ménagères, tour de ménage, tarefas domésticas, tarefas da casa, tarefas de casa, faxina, faccende, faccende domestiche, turni di pulizia, schoonmaakrooster, huishoudelijke taken, corvee, obowiązki domowe, grafik sprzątania, ev işleri, temizlik sırası, домашние дела, график уборки, 家务, 值日, 家事当番, 掃除当番, 집안일, 청소 당번, घर के काम, الأعمال المنزلية, jadwal piket, việc nhà, чергування, sysslor, piket kelas',
     ),
     describes: describesChores,
     commands: (text) => planCommands(text, choreCommands),

@@ -121,7 +121,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'password',
-    /(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|lösenord|kata sandi|mật khẩu|密码|パスワード|비밀번호|पासवर्ड)/iu,
+    /^(?![^]*(?:crypt|cifr|encript|criptogr|verschlüss|chiffr|szyfr|шифр))[^]*(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|lösenord|kata sandi|mật khẩu|密码|パスワード|비밀번호|पासवर्ड)/iu,
   ],
   [
     'weather',

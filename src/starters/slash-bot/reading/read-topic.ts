@@ -65,7 +65,7 @@ const articles = /^(?:de[nmr]|da[sm]|die|unser\p{L}{0,2}|채널에)\s/u;
 
 /** Where what it is about ends: a time, a place, or a sentence. */
 const ends =
-  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
+  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|y cuenta|e conta|marcando|mencionando|avisando|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
 const isOther =
   /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*)$|\//iu;
 

@@ -118,6 +118,26 @@ test.each([
     'booking-bot',
     ["from: '14:00', to: '17:00'", 'minutes: 30'],
   ],
+  [
+    'un bot de discord que asigne tareas del hogar a Pablo, Nuria y Jordi y rote cada lunes: cocina, baño, basura',
+    'chore-bot',
+    ["people: [ 'Pablo', 'Nuria', 'Jordi', ]", "chores: [ 'cocina', 'baño', 'basura', ]"],
+  ],
+  [
+    'bot de discord de preguntas sobre historia, 4 opciones, 10 segundos para responder',
+    'trivia-bot',
+    ['seconds: 10'],
+  ],
+  [
+    'preciso de um bot de discord pra clã de Clash: todo domingo 20h lembrar da guerra marcando @Guerreiros',
+    'slash-bot',
+    ["text: '⏰ Guerra'", "ping: 'Guerreiros'"],
+  ],
+  [
+    'bot discord que silencie a quien mande más de 5 mensajes en 10 segundos',
+    'moderation-bot',
+    ['messages: 5, seconds: 10'],
+  ],
 ])('a bot does what is asked: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, starter, said)).toEqual([]);
 });
@@ -163,6 +183,16 @@ test.each([
     'cli-tool',
     ["group: 'vendedor'"],
   ],
+  [
+    'todo list no terminal com prioridade e data de entrega em português',
+    'cli-tool',
+    ["due: { label: 'vence', type: 'date'", "oneOf: [ 'baixa', 'média', 'alta', ]"],
+  ],
+  [
+    'api rest de películas con título, año y puntuación del 1 al 10, filtrar por año y ordenar por puntuación',
+    'rest-api',
+    ["puntuación', type: 'integer', min: 1, max: 10"],
+  ],
 ])('a program does what is asked: %s', async (message, starter, said) => {
   expect(await missing('node_project', message, starter, said)).toEqual([]);
 });
@@ -192,6 +222,12 @@ test.each([
     'node_project',
     'un programa que compruebe cada 5 minutos si mi web www.panaderialola.es está caída',
     'Monitor de disponibilidad',
+  ],
+  ['discord_bot', 'quiero que mi bot de discord guarde frases míticas con /frase añadir', 'Citas'],
+  [
+    'discord_bot',
+    'hola, me ayudas con un bot de discord que le dé la bienvenida a cada nuevo en #hola?',
+    'Bienvenida',
   ],
 ] as const)('%s: %s is called %s', async (type, message, title) => {
   expect((await planFor(type, message)).title).toBe(title);

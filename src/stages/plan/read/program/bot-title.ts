@@ -278,4 +278,4 @@ const label =
   /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$|^(?:knöpfen?|knoppen|buttons?|botones|boutons|botões|pulsanti|przyciski|knappar|кнопки|roll?en|rolle|roles|befehle|kanal)\s/iu;
 /** Who asks, and what for. */
 const sentence =
-  /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|vi|jag|saya|kami|kita|tôi|mình|chúng tôi|ми|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|för|untuk|cho|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
+  /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|vi|jag|saya|kami|kita|tôi|mình|chúng tôi|ми|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|que|voor|für|para|pour|per|dla|för|untuk|cho|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

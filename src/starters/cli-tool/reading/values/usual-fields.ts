@@ -55,7 +55,7 @@ export const usualFields: readonly {
   {
     name: 'due',
     words: word(
-      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
+      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha (?:límite|de entrega)|data (?:limite|de entrega)|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
     ),
     field: { label: 'due', type: 'date' },
   },

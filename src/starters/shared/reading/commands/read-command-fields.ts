@@ -64,7 +64,7 @@ const plain =
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
-  /(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
+  /^\s(?:de|del|d[ao]s?)\s|(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
 const separators =
   /[,，、،;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur|dan|và)\s|\sو(?=\p{L}{3})/iu;
 

@@ -97,7 +97,7 @@ const mostCharacters = letterPattern(
   'u',
 );
 const range = letterPattern(
-  `(?<![\\d.,])${number}\\s?(?:-|–|—|to|bis|a|à|до|do|and|und|y|e|et|i|и|tot|\\.\\.\\.?)\\s?${number}(?![\\d.])`,
+  `(?<![\\d.,])${number}\\s?(?:-|–|—|to|bis|al?|ao|à|до|do|and|und|y|e|et|i|и|tot|\\.\\.\\.?)\\s?${number}(?![\\d.])`,
   'u',
 );
 const most = letterPattern(
