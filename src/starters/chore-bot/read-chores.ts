@@ -61,7 +61,7 @@ export function readChores(text: string): Chores {
   const reminder = remind === undefined ? undefined : daysNamed(remind);
   const time = remind === undefined ? undefined : timeOfDay(remind);
   const chores = (lists.chores.length > 1 ? lists : rota).chores.filter(
-    (one) => !lists.people.includes(one),
+    (one) => !lists.people.includes(one) && !notChore.test(one),
   );
   const channel = readChannels(head)[0] ?? '';
   // "In #dishes, whose turn it is": the channel says what with.
@@ -119,6 +119,8 @@ const eachDay =
   /(?<!\p{L})(?:(?:every|each) (?:morning|evening|night)|a day|per day|today|jeden (?:morgen|abend)|heute|cada (?:mañana|noche)|todas las (?:mañanas|noches)|hoy|chaque (?:matin|soir)|tous les (?:matins|soirs)|aujourd.hui|toda (?:manhã|noite)|todas as (?:manhãs|noites)|hoje|ogni (?:mattina|sera)|oggi|elke (?:ochtend|avond)|vandaag|każdego (?:ranka|dnia|wieczoru)|dzisiaj|her (?:sabah|akşam)|bugün|кажд(?:ое утро|ый вечер)|сегодня|щоранку|сьогодні|varje (?:morgon|kväll)|idag|setiap (?:pagi|malam)|mỗi (?:sáng|tối))(?!\p{L})|毎朝|毎晩|每天|每晚|매일|हर सुबह|كل (?:صباح|مساء)/iu;
 const weekly =
   /(?<!\p{L})(?:week\p{L}{0,3}|\p{L}{0,2}wöchentlich|woche|seman\p{L}{1,4}|semaine|settiman\p{L}{1,3}|tygod\p{L}{1,4}|hafta\p{L}{0,4}|недел\p{L}{1,3}|тижн\p{L}{1,3}|veck\p{L}{1,3}|minggu\p{L}{0,3}|tuần)(?!\p{L})|[周週]|주|हफ़्ते|أسبوع/iu;
+/** "post at 07:00": what the bot does. */
+const notChore = /^(?:posts?|pings?|reminds?|sends?|tells?|says?)(?!\p{L})|(?<!\p{L})at \d/iu;
 /** "Feeding the cat twice daily" is no turn. */
 const often = /(?<!\p{L})(?:twice|once|two times|zweimal|dos veces|deux fois|due volte) /iu;
 const reminds =

@@ -41,6 +41,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       : columns;
   return [
     ...(moved === undefined ? [] : [moved]),
+    ...(tool === 'rename' ? (ofTags.exec(text) ?? []) : []),
     ...(tool === 'records' ? beyondLists(text) : []),
     ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
@@ -67,6 +68,9 @@ const beyond =
 /** "md2page notes.md -o notes.html" */
 const oneFile =
   /(?<![\w-])[a-z][\w-]{1,20}\s[\w-]{1,40}\.(?:md|markdown)(?:\s-{1,2}o\p{L}{0,5}[\s=][\w./-]{1,40})?/u;
+/** "renames them to Artist - Title using the tags": names and dates alone are read. */
+const ofTags =
+  /(?<!\p{L})(?:(?:using|from|by|with) (?:the |their |its )?)?(?:id3|mp3|music|audio)?[ -]?(?:tags|metadata|id3)(?!\p{L})/iu;
 /** "moves them into folders by year", of a tool that renames them where they are */
 const moves =
   /(?<!\p{L})(?:(?:moves?|mueve|mover|déplace|sposta\p{L}{0,2}|verplaatst?|przenosi|перемещает) [^.,;\n]{4,60}|in (?:\p{L}{2,12} )?(?:Jahres|Monats|Unter)?ordner \p{L}{0,12}schieb\p{L}{1,2})/iu;

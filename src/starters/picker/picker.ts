@@ -27,7 +27,9 @@ export const render = definePage(
     const named = readEntries({ message, given: plan.given ?? [], things });
     const listed = plan.isExact ? things.map((name) => ({ name, details: [] })) : named;
     const usual = [1, 2, 3, 4, 5, 6].map((n) => ({
-      name: makesTeams(message) ? `${t('name').split(/\s?[,،、，]/u, 1)[0]} ${n}` : t('option').replace('{n}', String(n)),
+      name: makesTeams(message)
+        ? `${t('name').split(/\s?[,،、，]/u, 1)[0]} ${n}`
+        : t('option').replace('{n}', String(n)),
       details: [],
     }));
     const entries = listed.length > 0 ? listed : usual;

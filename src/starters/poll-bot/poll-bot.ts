@@ -14,6 +14,7 @@ import {
   readPollPosts,
   showsNames,
 } from './read-poll-posts.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons and an optional end time. */
@@ -72,7 +73,7 @@ export const render = defineBot((plan, input) => {
       ].map(({ days, choices, question, ...post }) => ({
         ...post,
         days: [...days],
-        question: question || plan.title,
+        question: question || questionOf(proposals?.winnerChannel ?? '') || plan.title,
         choices: [...choices],
       })),
       mostChoices: Math.round(
@@ -100,6 +101,12 @@ export const render = defineBot((plan, input) => {
     },
   };
 });
+
+/** "Book of the month" of what wins in #book-of-the-month. */
+function questionOf(channel: string): string {
+  const words = channel.slice(1).replaceAll(/[-_]/gu, ' ');
+  return words.includes(' ') ? `🗳️ ${upperStart(words)}` : '';
+}
 
 const most = [
   "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|upp till|högst|maks(?:imal)?|tối đa|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|варіант|alternativ|pilihan|opsi|lựa chọn|选项|選択肢|つの選択肢|개)",

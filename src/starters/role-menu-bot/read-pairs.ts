@@ -1,3 +1,4 @@
+import { readRole } from '../shared/reading/commands/read-server-words.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { thing } from '../page/games/reading/thing.ts';
@@ -27,9 +28,19 @@ export function readRolePairs(text: string): readonly RolePair[] {
     emoji: groups?.['emoji'] ?? '',
     role: (groups?.['role'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
   }));
-  return [...new Map(pairs.map((pair) => [pair.emoji, pair])).values()]
-    .filter(({ role: name }) => name.length >= 2)
-    .slice(0, 20);
+  const known = [...new Map(pairs.map((pair) => [pair.emoji, pair])).values()].filter(
+    (pair) => pair.role.length >= 2,
+  );
+  const one = reacts.exec(head)?.groups?.['emoji'];
+  const only = called.exec(head)?.groups?.['name'] ?? readRole(head);
+  // "react with ✅ in #rules, the role is called Citizen"
+  if (
+    one !== undefined &&
+    only !== undefined &&
+    known.every(({ role: name }) => /^\p{Ll}/u.test(name))
+  )
+    return [{ emoji: one, role: only }];
+  return known.slice(0, 20);
 }
 
 const sign =
@@ -50,6 +61,9 @@ const whoReacts = letterPattern(
 export function givesForReaction(text: string): boolean {
   return allMatches(text.slice(0, 4000), whoReacts).length > 0;
 }
+const reacts = letterPattern(`(?<!\\p{L})react\\p{L}{0,4}\\s[^.;\\n]{0,40}?${sign}`);
+const called =
+  /(?<!\p{L})role (?:is |should be |will be )?(?:called|named|=|:)?\s?["“„«@]?(?<name>(?-i:\p{Lu})[\p{L}\p{N}'’-]{1,24}(?:\s(?-i:\p{Lu})\p{L}{1,20})?)/iu;
 
 const hearts: Readonly<Record<string, string>> = {
   red: '❤️',

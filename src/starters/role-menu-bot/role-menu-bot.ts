@@ -130,7 +130,12 @@ const quoted = /["“„«「]([^"“”„«»「」\n]{3,200})["”“»」]/g
 /** A follow-up that lists the roles leaves no emoji for them. */
 function pairsOf({ isExact = false }: BotPlan, { input }: GenerateInput) {
   const pairs = isExact ? [] : readRolePairs(input.userMessage);
-  return pairs.length >= 2 || givesForReaction(input.userMessage) ? pairs : [];
+  const isOnly = pairs.length === 1 && /^\p{Lu}/u.test(pairs[0]?.role ?? '');
+  return pairs.length >= 2 ||
+    givesForReaction(input.userMessage) ||
+    (isOnly && /react/iu.test(input.userMessage))
+    ? pairs
+    : [];
 }
 
 function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {

@@ -6,8 +6,17 @@ import { readJob } from './read-job.ts';
 
 /** What a worker cannot do by itself: what nobody named, and the job of a request that is none of its own. */
 export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
-  return [...unnamedIn(plan, text), ...(mails.exec(text.slice(0, 4000)) ?? [])];
+  const head = text.slice(0, 4000);
+  return [
+    ...unnamedIn(plan, text),
+    ...(mails.exec(head) ?? []),
+    ...(certificates.exec(head) ?? []),
+  ];
 }
+
+/** Whether a site answers says nothing of how long its certificate is valid. */
+const certificates =
+  /(?<!\p{L})(?:ssl|tls|https)[ -]?(?:certificates?|certs?|zertifikat\p{L}{0,2}|certificad[oa]s?|certificats?|certificat[oi]|certifica\p{L}{2,4}|сертификат\p{L}{0,2})(?!\p{L})/iu;
 
 /** "sends me an e-mail": it tells in the console and to an address. */
 const mails =

@@ -8,6 +8,7 @@ import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readLogged } from './read-logged.ts';
 import {
   gives,
+  keepsScore,
   ofAmount,
   ofBoard,
   ofMeasures,
@@ -73,7 +74,9 @@ export function readScores(text: string): Scores | undefined {
   const rest = clauses.filter(({ path }) => path !== board?.path);
   const giving = rest.filter((clause) =>
     board === undefined
-      ? isLogging(clause) || (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
+      ? isLogging(clause) ||
+        (ofMember.test(clause.rest) && (ofPoints.test(clause.name) || keepsScore.test(head))) ||
+        (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
       : isGiving(clause) || isLogging(clause),
   );
   const own = rest.find((clause) => !giving.includes(clause) && isOwn(clause));
@@ -133,6 +136,10 @@ function pathOf(clause: CommandClause): Pathed {
 const telling = /^(?:mostra|ver|show|toon|zeigen|voir|göster|list)$/u;
 const subcommand =
   /^(?:add|give|award|log|remove|show|top|board|leaderboard|me|mine|reset|list|dar|añadir|sumar|ver|ranking|reiniciar|geben|eintragen|zeigen|rangliste|donner|ajouter|voir|classement|adicionar|placar|aggiungi|assegna|classifica|mostra|geven|toevoegen|toon|stand|dodaj|pokaż|ver|ekle|göster|sıralama|добавить|дать|показать|топ|加|查看|排行|追加|表示|추가|보기)$/u;
+
+/** "/win @player" */
+const ofMember =
+  /^\s(?:@\p{L}{2,20}|<@?(?:player|user|member|name)>|(?:player|user|member|spieler|jugador|joueur|jogador|giocatore))(?=[\s,.;)]|$)/iu;
 
 function isBoard(name: string, said: string, sub: string): boolean {
   const first = said.split(/[,，、]/u, 1)[0] ?? '';

@@ -39,7 +39,7 @@ export function readVerification(text: string): Verification {
     logChannel,
     role: roles.find((name) => name !== newRole) ?? readRole(head) ?? 'Member',
     newRole,
-    label: (said?.['label'] ?? said?.['single'])?.trim(),
+    label: (said?.['label'] ?? said?.['single'] ?? clicked.exec(head)?.groups?.['label'])?.trim(),
     asksSum: sum.test(head),
     kickHours: kickHoursIn(head),
   };
@@ -80,7 +80,7 @@ const whoever =
 const kicks =
   /(?<!\p{L})(?:kick\p{L}{0,4}|remov\p{L}{1,3}|rauswerf\p{L}{0,2}|wirft|gekickt|expuls\p{L}{1,3}|echa\p{L}{0,2}|exclu\p{L}{1,4}|espell\p{L}{1,3}|verwijder\p{L}{0,2}|wyrzuc\p{L}{1,3}|at(?:sın|ar)|кика\p{L}{1,4}|выгоня\p{L}{1,3}|видаля\p{L}{1,3})(?!\p{L})/iu;
 const without =
-  /(?<!\p{L})(?:n['’]t|don['’]?t|do not|does(?:n['’]t| not)|have(?:n['’]t| not)|fail to|un-?verified|not verif\p{L}{1,4}|nicht|no se|sin|ne (?:se )?|pas|não|non|niet|nie|doğrulamay\p{L}{1,5}|не)(?!\p{L})/iu;
+  /(?<!\p{L})(?:n['’]t|don['’]?t|do not|does(?:n['’]t| not)|have(?:n['’]t| not)|if not|unless|otherwise|or (?:they )?(?:are |get )?kick(?:ed)?|fail to|un-?verified|not verif\p{L}{1,4}|nicht|no se|sin|ne (?:se )?|pas|não|non|niet|nie|doğrulamay\p{L}{1,5}|не)(?!\p{L})/iu;
 const within =
   /(?<!\d)(?<count>\d{1,3})\s?(?<unit>h|hours?|hrs?|stunden?|horas?|heures?|ore|uur|uren|godzin\p{L}?|saat|час\p{L}{0,2}|годин\p{L}?|days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|min\p{L}{0,6}|мин\p{L}{0,3})(?!\p{L})/iu;
 
@@ -95,5 +95,8 @@ const unverified =
   /^(?:un|non?[- ]?|nicht|nie|in|ne|не|sin)\s?-?(?:z?verif|z?weryf|вериф|bestät|vérif)|^(?:new|guest|gast|pending|newcomer|neuling|nuevo|nouveau|gość|гость|novato)/iu;
 const button =
   /(?:button|knopf|botón|bouton|botão|pulsante|przycisk\p{L}{0,3}|knop|buton\p{L}{0,4}|düğme\p{L}{0,6}|кнопк\p{L}{1,3})\s(?:\p{L}{1,10}\s){0,2}(?:["“„«](?<label>[^"“”„«»\n]{1,60})["”“»]|['‘](?<single>[^"“”„«»'’\n]{1,60})['’])/iu;
+/** "must click 'I agree'" */
+const clicked =
+  /(?<!\p{L})(?:click|press|tap|klick|drück|puls|cliqu|clic|clicc|klik)\p{L}{0,5}\s(?:on\s|auf\s|en\s|sur\s|em\s|su\s|op\s)?(?:the\s)?["“„«'‘](?<label>[^"“”„«»\n]{2,40})["”“»'’]/iu;
 const sum =
   /captcha|math|maths|sum(?!m)|arithmetic|rechenaufgabe|mathe|calcul|suma|conta|działani|matemat|toplama|пример|капч|算|計算|계산/iu;

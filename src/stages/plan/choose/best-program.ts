@@ -107,6 +107,7 @@ function isApi(found: Starter | undefined, text: string): boolean {
 
 /** "A backend for orders, perhaps with WebSockets": it keeps things, and is no chat. */
 function isBackend(found: Starter | undefined, text: string): boolean {
+  if (found?.name === 'contact-site' && sharedList.test(text) && !ofSite.test(text)) return true;
   if (found?.name === 'websocket-chat' && pollRoutes(text).length > 0) return true;
   if (found?.name === 'websocket-chat' && keepsThings.test(text) && !chats.test(text)) return true;
   return (
@@ -121,6 +122,11 @@ function isBackend(found: Starter | undefined, text: string): boolean {
 const keepsThings =
   /[$€£₽]\s?\d|\d\s?(?:[€£₽]|(?:euros?|zł|руб\p{L}{0,4}|tl)(?!\p{L})|円|元|원)|(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
 
+/** "A web server for our shopping list, everyone adds and ticks off": no pages, and nobody is written to. */
+const sharedList =
+  /(?<!\p{L})(?:(?:shopping|grocery|to-?do|chore|wish|task|guest|book|packing)[ -]?lists?|(?:everyone|everybody|people|we|they|users?) can (?:add|enter|book|vote|pick|tick)|tick(?:s|ed)? off|einkaufslisten?|lista de (?:la )?compras?|liste de courses|lista della spesa|boodschappenlijst)(?!\p{L})/iu;
+const ofSite =
+  /(?<!\p{L})(?:contact\p{L}{0,3}|kontakt\p{L}{0,8}|static|statisch\p{L}{0,2}|message form|about (?:us|page)|html files)(?!\p{L})/iu;
 const backend =
   /(?<!\p{L})(?:back-?end\p{L}{0,2}|(?<!(?:the|der|den|le|de|il|o|el) )rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;

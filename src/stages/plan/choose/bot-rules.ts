@@ -18,6 +18,7 @@ import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
+import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
 import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
 
 /** Whatever the bot is called. */
@@ -72,6 +73,12 @@ export const insteadOfNamed: readonly BotRule[] = [
     bot: 'relay-bot',
     holds: ({ text, chosen }) =>
       (chosen === undefined || ofTeams.has(chosen)) && readApplication(text) !== undefined,
+  },
+  // "Must click I agree under the rules, or is kicked" moderates nobody.
+  {
+    bot: 'verify-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'moderation-bot' && own.length < 2 && acceptsRules(text) && kickHoursIn(text) > 0,
   },
   // Who is reminded of birthdays is not reminded of what they ask.
   {

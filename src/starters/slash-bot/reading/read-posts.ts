@@ -55,7 +55,7 @@ export function readPosts(text: string): readonly Post[] {
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
     const before = covered.slice(sentence.start, at);
-    if (isGreeting(before) || polls.has(said)) return [];
+    if (isGreeting(before) || polls.has(said) || ofButton.test(before)) return [];
     // What follows a command is its answer, unless it comes round.
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
@@ -76,6 +76,9 @@ export function readPosts(text: string): readonly Post[] {
     ...(quoted.length + listed.length === 0 ? unquoted(head) : []),
   ].slice(0, 20);
 }
+
+/** 'A button "I'm here"' */
+const ofButton = /(?:buttons?|knopf|botón|bouton|botão|pulsante|knop)\s?:?\s?["“„«]?$/iu;
 
 /** 'Every morning one of "A", "B", "C"': one post, of one text at a time. */
 function merged(posts: readonly Post[], head: string): readonly Post[] {

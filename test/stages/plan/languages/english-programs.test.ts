@@ -37,6 +37,10 @@ test.each([
     'discord bot for our house: decides who cooks dinner each day, rotation: Anna, Joe, Fatima. post at 17:00 in #kitchen',
     ["people: [ 'Anna', 'Joe', 'Fatima', ]", "at: '17:00'", "channel: '#kitchen'", everyDay],
   ],
+  [
+    'Make a Discord bot for our allotment: waters rota with Jean, Paul, Asha and Dmitri, a different person each day, post at 07:00 in #garden',
+    ["chores: [ 'waters', ]", "at: '07:00'", "channel: '#garden'", everyDay],
+  ],
 ])('a turn a day: %s', async (message, said) => {
   expect(await missing('discord_bot', message, { starter: 'chore-bot', said })).toEqual([]);
 });
@@ -96,6 +100,31 @@ test.each([
     'giveaway bot where I can say /giveaway nitro 2 winners 3 days and only people with role Member can join',
     'giveaway-bot',
     ['winners: 2', "requiredRole: 'Member'"],
+  ],
+  [
+    'need a discord bot that lets members suggest movies, upvote them and every friday at 8pm announces the top one in #movie-night',
+    'poll-bot',
+    ["propose: 'suggest'", "question: '🗳️ Movie night'", 'days: [ 5, ]'],
+  ],
+  [
+    'we want a bot for verifying: new ppl must click "I agree" under the rules before they get Member, kick after 48 hours if not',
+    'verify-bot',
+    ["role: 'Member'", "label: 'I agree'", 'kickHours: 48', "title: 'Verification Bot'"],
+  ],
+  [
+    'bot to keep score for our mario kart nights, /win @player, leaderboard, monthly reset',
+    'score-bot',
+    ["name: 'win', target: 'user'", "period: 'month'"],
+  ],
+  [
+    'Discord bot with FAQ: opening hours -> Mon-Fri 9-5, returns -> within 14 days with receipt, shipping -> 4.99 in UK. answers when someone types the keyword',
+    'slash-bot',
+    ["question: 'Returns', answer: 'within 14 days with receipt'", 'byWords: true'],
+  ],
+  [
+    'can someone make me a discord bot that gives people a role when they react with ✅ in #rules, role is called Citizen',
+    'role-menu-bot',
+    ["emoji: '✅', role: 'Citizen'", "channel: '#rules'"],
   ],
 ])('bots do what is asked, and tell nothing as missing: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
@@ -160,6 +189,24 @@ test.each([
     'cli-tool',
     ["totalsBy: 'month'"],
     [],
+  ],
+  [
+    'Make a node tool that reads a folder of markdown files and turns them into a static html site with an index',
+    'cli-tool',
+    ["output: './dist'"],
+    [],
+  ],
+  [
+    'little web server for our wg: shopping list everyone can add to, delete',
+    'rest-api',
+    ["'/shopping-items'"],
+    [],
+  ],
+  [
+    'CLI that takes a folder of mp3 and renames them to Artist - Title using the tags',
+    'cli-tool',
+    ['byDate: false'],
+    ['using the tags'],
   ],
 ])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
   expect(await missing('node_project', message, { starter, said, told })).toEqual([]);

@@ -143,7 +143,7 @@ const ownerStart =
   /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach|mod|moderate|admin|lead|host|organi[sz]e|coach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
 /** "Them Welcome Bot", "Mutes for an Hour", "Temp Voice Channels Bot": whom or what every such bot is for. */
 const anybody =
-  /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?|hour|day|week|month|minute|while|fun|now)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
+  /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?|hour|day|week|month|minute|while|fun|now|verifying)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
 /** "Auto-Delete Messages After 1 Hour" */
 const clocked = /(?<!\p{L})(?:after|older than|every)\s\d{1,4}\s(?:minutes?|hours?|days?|weeks?)/iu;
 /** "Leveling Bot Pls" */
@@ -154,7 +154,9 @@ function isTorn(title: string): boolean {
     // "Homework Bot /Hw Add Subject"
     /(?:^|\s)\//u.test(title) ||
     (told.test(title) && !/(?<!\p{L})bot(?!\p{L})/iu.test(title)) ||
-    /,\s|[:;]|\s(?:and|or|but|to|of|the|we|that|with|for)$/iu.test(title) ||
+    /,\s|[:;]|\s(?:and|or|but|to|of|the|we|that|with|for|have|has|must|should|can|will|needs?)$/iu.test(
+      title,
+    ) ||
     /^(?:right|correct|first|each|every)\s(?:answers?|messages?|wins?)/iu.test(title) ||
     /^(?:under|over|around|about|approx|with|for|in|on|at|and|or|that|which|where|when|if|each|every|\d)(?!\p{L})/iu.test(
       title,

@@ -4,7 +4,7 @@ export function asksForSite(text: string): boolean {
 }
 
 const site =
-  /static (?:site|blog|website)|site generator|(?<!\p{L})(?:in)?to (?:an? |static )?(?:html|blog|site|website)|blog|front ?matter|(?<!\p{L})statische\p{L}? (?:seite|website|blog)|generador de sitios|sitio estático|generador estático|site statique|générateur de site|site estático|gerador de site|sito statico|generatore di siti|(?<!\p{L})statyczn\p{L}{1,4} (?:stron|blog)|генератор сайт|(?<!\p{L})статическ\p{L}{1,4} (?:сайт|блог)|statik site|静态(?:博客|网站|站点)|静的サイト|정적 사이트/iu;
+  /static (?:html )?(?:site|blog|website|pages?)|site generator|(?<!\p{L})(?:in)?to (?:an? )?(?:static )?(?:html (?:blog|site|website)|html|blog|site|website)|blog|front ?matter|(?<!\p{L})statische\p{L}? (?:seite|website|blog)|generador de sitios|sitio estático|generador estático|site statique|générateur de site|site estático|gerador de site|sito statico|generatore di siti|(?<!\p{L})statyczn\p{L}{1,4} (?:stron|blog)|генератор сайт|(?<!\p{L})статическ\p{L}{1,4} (?:сайт|блог)|statik site|静态(?:博客|网站|站点)|静的サイト|정적 사이트/iu;
 
 /** Whether a request asks for a tool that makes a site of Markdown files. */
 export function asksForSiteTool(text: string): boolean {
@@ -12,4 +12,4 @@ export function asksForSiteTool(text: string): boolean {
 }
 
 const toolWords =
-  /(?<![\p{L}\p{N}])(?:cli|command[- ]line|generators?|terminal|build \.?\/?\p{Ll}|kommandozeile\p{L}*|generador|línea de comandos|générateur|ligne de commande|gerador|linha de comando|generatore|riga di comando|generator\p{L}{0,2}|wiersz\p{L} poleceń|генератор\p{L}{0,2}|командн\p{L}{2} строк\p{L})(?!\p{L})|命令行|コマンドライン|명령줄/iu;
+  /(?<![\p{L}\p{N}])(?:cli|tool|script|command[- ]line|generators?|terminal|build \.?\/?\p{Ll}|kommandozeile\p{L}*|generador|línea de comandos|générateur|ligne de commande|gerador|linha de comando|generatore|riga di comando|generator\p{L}{0,2}|wiersz\p{L} poleceń|генератор\p{L}{0,2}|командн\p{L}{2} строк\p{L})(?!\p{L})|命令行|コマンドライン|명령줄/iu;

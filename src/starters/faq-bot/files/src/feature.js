@@ -77,7 +77,7 @@ async function answerMessage(message) {
   const { author, content, guildId, mentions, client } = message;
   if (author.bot || !guildId) return;
   const isMeant = mentions.users.has(client.user.id);
-  if (!isMeant && !/[?？؟]/.test(content)) return;
+  if (!isMeant && !settings.byWords && !/[?？؟]/.test(content)) return;
   const entry = findEntry(entriesOf(guildId), content);
   if (entry || isMeant) await message.reply({ content: answerTo(entry) });
 }
