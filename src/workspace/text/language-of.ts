@@ -63,7 +63,10 @@ const bulgarian =
 
 const scripts: readonly (readonly [RegExp, Language])[] = [
   [/\p{Script=Hangul}{2}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Han}[のをはがでにへと]/u, 'ja'],
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Han}[のをはがでにへと]|[価図円込売駅働検単変県広続払黒戻帰毎]/u,
+    'ja',
+  ],
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
   // A name alone, as in "Café Київ in London", is none.

@@ -21,6 +21,8 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 const words = (spaced: string, joined = '(?!)'): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}/])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
+/** Scripts without spaces say in one clause what is deleted and when. */
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 const isAny = (chosen: string | undefined): boolean => chosen === 'slash-bot';
 const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen === 'list-bot';
 
@@ -95,7 +97,9 @@ export const otherwise: readonly BotRule[] = [
   {
     bot: 'moderation-bot',
     holds: ({ text, own, chosen }) =>
-      isAny(chosen) && own.length < 2 && (deletesWords(text) || removesLinks(text)),
+      isAny(chosen) &&
+      own.length < 2 &&
+      (deletesWords(text) || (dense.test(text) && removesLinks(text))),
   },
   // "Where is the hall? Oak Street 4. When do we train? On Tuesdays"
   {

@@ -29,7 +29,7 @@ const isDate = ({ type }: ResourceField): boolean => type === 'date';
 const birth =
   /birth|geburt|nacim|naissance|nascim|nascita|geboor|urodz|doğum|рожд|出生|生年|생년|생일|जन्म|ميلاد/iu;
 const dueWords =
-  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|термін|поверн|förfall|återlämn|tenggat|jatuh tempo|kembali|hạn|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
+  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|термін|поверн|förfall|återlämn|tenggat|jatuh tempo|kembali|hạn|do(?!\p{L})|iade|期限|截止|归还|返却|到期|期日|締切|마감|만기|기한|반납|الاستحقاق/iu;
 /** A year or an age adds up to nothing. */
 const isMeasure =
   /year|jahr|alter|año|ano|anno|année|rok|wiek|год|возраст|age|edad|idade|età|elo|年|나이/iu;
@@ -111,7 +111,7 @@ export const wishes: readonly Wish[] = [
     ending: 'overdue',
     words: whole(
       'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,8}|po terminie|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
-      '逾期|延滞|期限切れ|연체|متأخر',
+      '逾期|过期|超期|延滞|期限切れ|期限[をが]?(?:過|超|切)|연체|(?:기한|마감일?)[이을]? ?(?:지난|지나|넘)|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),
   },

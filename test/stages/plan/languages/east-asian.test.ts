@@ -120,3 +120,40 @@ test.each([
 ])('days and hours are read as they are written: %s', async (message, said) => {
   expect(await missing('discord_bot', message, 'slash-bot', said)).toEqual([]);
 });
+
+test.each([
+  [
+    '할 일 REST API 만들어줘. 제목, 마감일, 우선순위(높음, 보통, 낮음), 완료 여부가 있고 마감일 지난 것만 조회하는 것도 필요해',
+    [
+      "oneOf: [ '높음', '보통', '낮음', ]",
+      "does: 'overdue', of: '/items', field: '마감일'",
+      "label: '완료'",
+    ],
+  ],
+  [
+    '学生成绩管理的接口:学号、姓名、科目、分数,能按科目查询',
+    ["'/items': { '学号': { label: '学号'", "'分数': { label: '分数', type: 'integer'"],
+  ],
+  ['图书借阅API，书名、借阅人、到期日，能查逾期的', ["does: 'overdue'", "'借阅人': {"]],
+  [
+    'レシピを保存するAPIがほしい。料理名、材料、手順、調理時間(分)。材料で検索できること',
+    ["'/items': { '料理名': {", "'手順': {", "type: 'number'"],
+  ],
+  [
+    '프로젝트 관리 API. 프로젝트명, 담당자, 시작일, 종료일을 저장하고 담당자로 조회',
+    ["label: '종료일', type: 'date'"],
+  ],
+])('fields end where a wish begins: %s', async (message, said) => {
+  expect(await missing('node_project', message, 'rest-api', said)).toEqual([]);
+});
+
+test.each([
+  [
+    'CSV 파일을 JSON으로 바꾸는 커맨드라인 프로그램 만들어 주세요. 열 이름 바꾸는 옵션도 있으면 좋겠어요',
+  ],
+  ['csv转json命令行工具'],
+  ['JSONファイルをCSVに変換するコマンド'],
+])('tables are converted: %s', async (message) => {
+  const { starter, title } = await planFor('node_project', message);
+  expect([starter, title.includes('찾아')]).toEqual(['cli-tool', false]);
+});

@@ -99,7 +99,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `(?:in|across|en|dans|em|nei|w|в|во)\\s(?:allen|all|many|every|several|todos los|tous les|todos os|tutti i|alle|wszystkich|всех)\\s(?:[^\\s;]{1,12}\\s){0,3}?${files}\\s${some}${replacing}`,
     ),
     words(`(?:search|find)[\\s-](?:and|&|und)[\\s-]replace\\s${some}${files}`),
-    /(?:批量|文件)[^。\n]{0,16}(?:替换)|替换[^。\n]{0,12}文件|(?:ファイル|フォルダー?)[^。\n]{0,20}置換|(?:파일|폴더)[^.\n]{0,20}(?:바꾸|치환)/u,
+    /(?:批量|文件)[^。\n]{0,16}(?:替换)|替换[^。\n]{0,12}文件|(?:ファイル|フォルダー?)[^。\n]{0,20}置換|(?:파일|폴더)(?!을? ?(?:json|csv))[^.\n]{0,20}(?<!이름 )(?<!로 )(?:바꾸|치환)/u,
   ],
   draw: [
     gifts,

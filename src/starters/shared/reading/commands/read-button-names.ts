@@ -41,7 +41,7 @@ const isName = /^(?:\d(?=\p{Lo})|[\p{Lu}\p{Lo}])[\p{L}\p{M}\p{N} '’&-]{0,30}$/
 const proper = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,24}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,24}){0,2}";
 const word = '[\\p{sc=Hangul}\\p{sc=Devanagari}\\p{M}]{1,20}';
 const dense = '[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}ー\\p{N}A-Za-z]';
-const denseList = `(?:${dense}{1,12}(?:[、・]${dense}{1,12}?){1,11}|${dense}{1,6}(?:(?:，|,\\s)${dense}{1,6}?){1,11})(?:(?:和|と|과\\s|와\\s)${dense}{1,12}?)?(?![\\p{sc=Hangul}A-Za-z])`;
+const denseList = `(?:${dense}{1,12}(?:[、・]${dense}{1,12}?){1,11}|${dense}{1,12}(?:,\\s${dense}{1,12}?){1,11}|${dense}{1,6}(?:，${dense}{1,6}?){2,11})(?:(?:和|と|과\\s|와\\s)${dense}{1,12}?)?(?![\\p{sc=Hangul}A-Za-z])`;
 const quoted = '["“„«「『][^"“”„«»「」『』\\n]{1,30}["”“»」』]';
 const and = '(?:and|or|und|y|et|e|en|i|oraz|ve|и)';
 const spaced = letterPattern(`,\\s|\\s${and}\\s`, 'u');
@@ -67,7 +67,7 @@ const patterns: readonly {
   // "有红队、蓝队、绿队三个按钮", "赤、青、緑のボタン", "빨강, 파랑 두 개 버튼"
   {
     pattern: letterPattern(
-      `(?<list>${denseList})\\s?(?:这|の|이렇게\\s)?(?:[\\d二两三四五六七八九十]{1,2}(?:[个個種种つ]|개)|(?:두|세|네|다섯)\\s?개)?(?:[の의])?\\s?(?:ボタン|按[钮鈕]|버튼)|(?:ボタン|按[钮鈕]|버튼)(?:分别|に)?(?:有|为|是|は|[은:：])\\s?(?<behind>${denseList})(?=[^\\p{L}\\p{N}]|$|から|[でをがのと에를을이])`,
+      `(?<list>${denseList})\\s?(?:这|の|이렇게\\s)?(?:[\\d二两三四五六七八九十]{1,2}(?:[个個種种つ]|개)|(?:두|세|네|다섯)\\s?개)?(?:[の의])?\\s?(?:ボタン|(?<![点按击])按[钮鈕]|버튼)|(?:ボタン|按[钮鈕]|버튼)(?:分别|に)?(?:有|为|是|は|[은:：])\\s?(?<behind>${denseList})(?=[^\\p{L}\\p{N}]|$|から|[でをがのと에를을이])`,
       'u',
     ),
     joint: /[、，・]|,\s|(?:和|と)|[과와]\s/u,

@@ -179,7 +179,8 @@ const answersWith =
   /(?<!\p{L})(?:(?:should|must|will|it|to|then|soll|muss|debe|que|doit|deve|musi|moet|должен)\s)?(?:refuses?|rejects?|fails?|responds?|rechaz\p{L}{1,4}|refuser?|recusar?|rifiut\p{L}{1,4}|weiger\p{L}{0,2}|odrzuc\p{L}{1,4}|antwortet|отклон\p{L}{1,4}|отвеча\p{L}{1,4})$|(?<!\p{L})(?:should|must|will|it|soll|muss|debe|doit|deve|musi|moet|должен)\s(?:answers?|repl(?:y|ies)|returns?|says?|antworten|responder|répondre|rispondere)$/iu;
 
 /** "task API: title, due date": the fields are of what the API is for. */
-const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;
+const server =
+  /^(?:api|backend|server|service|servidor|serveur)$|(?:接口|后端|服务|系统|程序|api|サーバー?|システム|서버|시스템)$/iu;
 
 /** "books (title, author), loans (due date)" and "products with name, price": what follows is no field. */
 function listsThings(parts: readonly string[]): boolean {
@@ -270,14 +271,21 @@ const saysAct = (part: string): boolean =>
 const ofApi =
   /(?:apis?|servers?|backend|service|servidor|serveur)\s(?:for|für|para|pour|per|voor|dla|для|de|di)\s(?:\p{L}{2,7}\s)?\p{L}{3,24}$/iu;
 
+const dense = /^[\p{sc=Han}\p{sc=Hiragana}]/u;
+
 /** A sentence that is nothing but a list of at least three fields: "brand, model, size and price". */
 function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of allMatches(text, /[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
     const { parts: written } = splitList(text, index + lead);
     // "an API for tools, price, shelf, quantity"
-    const all = written.length > 3 && ofApi.test(written[0] ?? '') ? written.slice(1) : written;
-    const goesOn = all.findIndex(beginsClause);
+    const [first = ''] = written;
+    const isLed = written.length > 3 && (ofApi.test(first) || server.test(first));
+    const all = isLed ? written.slice(1) : written;
+    // "书名、借阅人、到期日，能查逾期的"
+    const goesOn = all.findIndex(
+      (part) => beginsClause(part) || (dense.test(part) && readField(part).length === 0),
+    );
     const parts = goesOn < 0 ? all : all.slice(0, goesOn);
     if (parts.slice(1).every((part) => worth.test(part))) continue;
     const fields = withValues(parts).flatMap(readField);

@@ -26,7 +26,7 @@ export function readField(part: string): readonly ResourceField[] {
   if (
     saysRule.test(part) ||
     /^\p{L}{2,20}\s?=\s?\d/u.test(part) ||
-    /^(?:[每各](?=.{0,4}\d)|(?:最多|至少|不超过|最大)\d|支持)|可以|可按|能够?按|以后|之后|超过|需要|自动|单独|标记|不能/u.test(
+    /^(?:[每各](?=.{0,4}\d)|(?:最多|至少|不超过|最大)\d|支持|要?能(?!力|量|级)|按(?!键|钮)|还要|并且?(?=\p{sc=Han}{2})|(?:删除|修改|查询)要?)|要密码|筛选|可以|可按|能够?按|以后|之后|超过|需要|自动|单独|标记|不能/u.test(
       part,
     )
   )
@@ -40,7 +40,7 @@ export function readField(part: string): readonly ResourceField[] {
     .replace(/\s(?:haben|bekommen|enthalten)$/u, '')
     // "geben Name und Adresse auf"
     .replace(/(?<=\p{Lu}\p{Ll}{2,24})\s(?:auf|an|ab|ein|aus|vor|mit)$/u, '')
-    .replace(/^(?:登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
+    .replace(/^(?:要?存储?|需要|保存|登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
   const pair = /^(?<one>\p{L}{3,20})\/(?<other>\p{L}[\p{L}-]{1,19})$/u.exec(words.trim())?.groups;

@@ -80,6 +80,9 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   if (forExample.test(text.slice(at, at + 24))) return true;
   // "金額、メモを登録できて、月ごとの合計がほしい"
   if (/^を(?:登録|記録|入力|保存|管理|追加|持|もっ|つけ|書)/u.test(ahead)) return true;
+  // "제목, 완료 여부가 있고 마감일 지난 것만"
+  if (/^(?:이|가|을|를)\s(?:있|필요|저장|등록|관리|기록|포함|들어|입력|받)/u.test(ahead))
+    return true;
   // "标题、内容,评论有昵称"
   if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"

@@ -67,7 +67,7 @@ export function hasValuesOnly(name: string): boolean {
 
 /** Fields that have one of a few values. */
 const labels =
-  '(?:(?:the|its|der|el|la|le|il|lo|o|a)\\s)?(?:status|state|stage|priority|category|type|kind|size|level|role|zustand|priorität|kategorie|typ|größe|estado|prioridad|categoría|tipo|tamaño|statut|état|priorité|catégorie|taille|stato|priorità|categoria|taglia|situação|prioridade|tamanho|stan|priorytet|kategoria|rozmiar|prioriteit|categorie|soort|durum|öncelik|kategori|boyut|статус|приоритет|категория|тип|размер|状态|类别|优先级|ステータス|状態|種類|カテゴリー?|상태|종류|카테고리|स्थिति|श्रेणी|الحالة)';
+  '(?:(?:the|its|der|el|la|le|il|lo|o|a)\\s)?(?:status|state|stage|priority|category|type|kind|size|level|role|zustand|priorität|kategorie|typ|größe|estado|prioridad|categoría|tipo|tamaño|statut|état|priorité|catégorie|taille|stato|priorità|categoria|taglia|situação|prioridade|tamanho|stan|priorytet|kategoria|rozmiar|prioriteit|categorie|soort|durum|öncelik|kategori|boyut|статус|приоритет|категория|тип|размер|状态|类别|分类|类型|等级|级别|难度|优先级|ステータス|状態|種類|優先度|優先順位|分類|区分|ジャンル|サイズ|難易度|カテゴリー?|상태|종류|카테고리|우선순위|중요도|분류|유형|등급|장르|난이도|स्थिति|श्रेणी|الحالة)';
 const valued = letterPattern(
   `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
 );
