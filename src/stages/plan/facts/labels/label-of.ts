@@ -90,7 +90,7 @@ function named(text: string): string {
     )
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|möglich|possible|posible|possível|possibile|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|kostar|från|seharga|giá|коштує|від|voor|pour|para|=|بـ?|بسعر|سعره(?:ا)?)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|möglich|possible|posible|possível|possibile|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|kostar|från|seharga|giá|коштує|від|voor|pour|para|=|\+|بـ?|بسعر|سعره(?:ا)?)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

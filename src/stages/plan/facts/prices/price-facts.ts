@@ -5,6 +5,7 @@ import { partAround } from '../parts.ts';
 import type { FactsFound } from '../spans.ts';
 import { withoutDoubtful } from './doubtful-codes.ts';
 import {
+  condition,
   currency,
   included,
   instalments,
@@ -58,10 +59,11 @@ export function takePrices(text: string, found: FactsFound): void {
       continue;
     }
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
-    const per =
+    const beside =
       unit === ''
         ? (plus.exec(rest)?.[0] ?? '')
         : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
+    const per = `${beside}${condition.exec(rest.slice(beside.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before: words, after: behind } = partAround(text, at, length + index - at);
     // "90 € a night or 550 € a week"
@@ -99,14 +101,19 @@ export function takePrices(text: string, found: FactsFound): void {
     }
     // "€95 per night" alone is the price of a night.
     const isUnit =
-      (label === '' || priceAlone.test(label)) && /\p{L}{3}/u.test(per) && !/\d/.test(per);
+      (label === '' || priceAlone.test(label)) &&
+      unit !== '' &&
+      /\p{L}{3}/u.test(per) &&
+      !/\d/.test(per);
     // "first prize £50 bar tab"
     const [won = ''] = label === said && prize.test(label) ? (whatIsWon.exec(rest) ?? []) : [];
     if (won !== '') {
       found.take('price', index, `${price}${won}`, label);
       continue;
     }
-    const cost = isUnit ? price : `${each}${price}${per}`;
+    // "edging +$10"
+    const more = text[index - 1] === '+' ? '+' : '';
+    const cost = isUnit ? price : `${more}${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
@@ -117,7 +124,7 @@ const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;
 
 /** "8 € plus Kuchen" */
 const plus =
-  /^\s(?:plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?=\s?[,.;)\n]|$)/iu;
+  /^\s?(?:\+|plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?:\s(?!(?:and|or|on|in)\s)\p{L}{3,14})?(?=\s?[,.;)\n]|$)/iu;
 
 /** "how much we've raised so far (£340 of £1000)" */
 const raised =

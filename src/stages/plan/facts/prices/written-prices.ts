@@ -78,6 +78,14 @@ export const severalPrices = letterPattern(
   'giu',
 );
 
+const period =
+  '(?:(?:early|mid|late|high|low|peak|off|school|bank)[ -])?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|seasons?|peak|week-?ends?|week-?days?|week-?nights?|evenings?|mornings?|nights?|holidays|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m|the door)';
+const prepositions = 'in|during|on|at|from|before|after|until|outside|over';
+/** " in July-August", " on weekends", " (only winter)": when a price is that of something. */
+export const condition = letterPattern(
+  `^,?\\s(?:\\((?=[^()\\n]{3,40}\\))(?:only )?(?:(?:${prepositions})\\s(?:the )?)?|(?:only )?(?:${prepositions})\\s(?:the )?)${period}(?:(?:\\s?[–/-]\\s?|,? (?:and|or|to|till|until|through|&) )${period}){0,2}(?: only)?(?:\\)|(?=\\s?(?:[,.;)\\n/]|$)|\\s(?:and|or)\\s[€$£\\d]))`,
+  'iu',
+);
 /** "85 € a notte con colazione" */
 export const included =
   /^\s(?:(?:with|mit|con|avec|com|met|z|including|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20})(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
@@ -91,4 +99,4 @@ export const instalments = letterPattern(
 );
 /** " per night", "/h", " each": what a price is for, right behind it. */
 export const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час)|на (?:місяць|рік|тиждень|годину)|i (?:månaden|timmen|veckan)|sebulan|seminggu|se(?:orang|malam|jam)|(?:một|mỗi) (?:tháng|tuần|giờ|buổi|người))(?![\p{L}\p{M}])|^\s(?:each|apiece|styck|(?:(?:per|a|an|pro|je|por|par|al|la|le|il|el|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?:\s(?:suelt[ao]|sola|individual|singola|avulsa|seule|losse|pojedyncz\p{L}{1,2}))?(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час)|на (?:місяць|рік|тиждень|годину)|i (?:månaden|timmen|veckan)|sebulan|seminggu|se(?:orang|malam|jam)|(?:một|mỗi) (?:tháng|tuần|giờ|buổi|người))(?![\p{L}\p{M}])|^\s(?:each|apiece|styck|(?:(?:per|a|an|pro|je|por|par|al|la|le|il|el|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?:\s(?:suelt[ao]|sola|individual|singola|avulsa|seule|losse|pojedyncz\p{L}{1,2}))?(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или|in|on|during|from|before|after|until)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
