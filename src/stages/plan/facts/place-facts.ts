@@ -49,7 +49,7 @@ const small =
 const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';
 const town =
   "(?:(?:,\\s(?:\\d{4,5}\\s)?|\\s(?:in|a|en|à|em|w|te)\\s)\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
-const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}${venue})${town}`;
+const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}(?:(?!(?:with|from|near|into|your|their|open)\\s)\\p{Ll}{4,12}\\s)?${venue})${town}`;
 const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
 const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\\s?)?";

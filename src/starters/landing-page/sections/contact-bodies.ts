@@ -9,12 +9,13 @@ import type { Body } from './body.ts';
 
 /** The bodies that say where somebody is and how to get in touch. */
 export const contactBodies: Readonly<Record<'place' | 'contact', Body>> = {
-  place: (_copy, _heading, t, { contacts }) => {
+  place: ({ names = [] }, _heading, t, { contacts }) => {
     const address = contacts.find(({ kind }) => kind === 'address');
     return markup`
       <div>
         ${mapDrawing}
-        ${address === undefined ? markup`<p>${t('note')}</p>` : markup`<p>${factText(address)}</p>${mapLink(address, t)}`}
+        ${names.map((name) => markup`<p>${name}</p>`)}
+        ${address !== undefined ? markup`<p>${factText(address)}</p>${mapLink(address, t)}` : names.length > 0 ? [] : markup`<p>${t('note')}</p>`}
       </div>
     `;
   },

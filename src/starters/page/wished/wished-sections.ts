@@ -210,6 +210,7 @@ export function saidBehind(rest: string): readonly string[] {
       rest,
     ) ??
     withPeople.exec(rest) ??
+    byWhat.exec(rest) ??
     [];
   return said
     .split(/[,;、，،]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
@@ -217,6 +218,10 @@ export function saidBehind(rest: string): readonly string[] {
     .filter((part) => part !== '')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 }
+
+/** "How to get here: bus 42 to Riverside Park" */
+const byWhat =
+  /^\s?:\s((?:(?:by|take|from|with|mit|con|en|avec|de|metr[oô]|métro|m[ée]t)\s(?:the\s|a\s|der\s|el\s|le\s)?)?(?:bus(?:es)?|trains?|tram|tube|underground|subway|metro|line|ferry|exit|s-?bahn|u-?bahn|linie|zug|autobús|tren|línea|ligne|linea|treno|autobus|trein|lijn|автобус|метро)\s[^,;.!?()\n]{2,80})/iu;
 
 /** "team page with Dr Ada Lund and Dr Bo Reyes" */
 const aPerson =

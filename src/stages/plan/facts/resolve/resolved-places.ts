@@ -3,7 +3,6 @@ import { whoRuns } from '../../read/title/site/no-names.ts';
 import { isAmenity } from '../labels/told-clauses.ts';
 import { plainTown } from './bent-towns.ts';
 import type { Stated } from './stated.ts';
-import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
 export function townOr(
@@ -13,9 +12,15 @@ export function townOr(
 ): PlanFact {
   const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
   const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
-  const besideTitle = letterPattern(`[,(]\\s?$`, 'u').test(ahead)
-    ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
-    : false;
+  // "Trattoria Da Gino, Naples style pizza"
+  const isKind =
+    /^\s(?!(?:and|with|in|needs?|wants?|is|has|und|mit|braucht|y|con|et|avec|e|com|en|met|i|z|ze)\s)\p{Ll}{3}/u.test(
+      text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 12),
+    );
+  const besideTitle =
+    !isKind && /[,(]\s?$/u.test(ahead)
+      ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
+      : false;
   const isBehindStreet = facts.some(
     ({ kind, at, text: street, label = '' }) =>
       (kind === 'address' && /^,?\s$/u.test(text.slice(at + street.length, fact.at))) ||

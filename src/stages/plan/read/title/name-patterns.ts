@@ -11,7 +11,7 @@ export const nameLabels =
 export const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 export const joint =
-  '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|och|dan|và|та|і|й|&|\\+)';
+  '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|on(?=\\s(?:Wheels|Tap|Ice|Fire|Call|Demand|Board|Air|Toast|Paws|Wings|Tour|Rails|Track|Point)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|och|dan|và|та|і|й|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|och|dan|và|та|і|й|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');

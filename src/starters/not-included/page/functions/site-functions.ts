@@ -8,7 +8,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     name: 'collapsible',
     sure: [
-      '(?:collaps[ia]ble|expandable|foldable|accordion)(?: (?:questions|entries|sections|chapters|answers|list|faqs?|items|menu|cards))?|(?:auf|ein|aus)klappbar\\p{L}{0,2}(?: \\p{L}{3,14})?|akkordeon|(?:preguntas |secciones |entradas )?desplegables?|acordeón|(?:questions |sections )?dépliables?|accordéon|(?:perguntas |seções )?recolhíve(?:l|is)|(?:domande |sezioni |voci )?espandibili|fisarmonica|uitklapba\\p{L}{1,3}|rozwijan\\p{L}{1,3}|açılır kapanır|раскрывающ\\p{L}{3,5}|сворачива\\p{L}{3,6}|折叠|可展开|折りたたみ|アコーディオン|접(?:이식|을 수 있는)|펼치기',
+      '(?:collaps[ia]ble|expandable|foldable|(?<!(?:and|play) )accordion(?! player))(?: (?:questions|entries|sections|chapters|answers|list|faqs?|items|menu|cards))?|(?:auf|ein|aus)klappbar\\p{L}{0,2}(?: \\p{L}{3,14})?|akkordeon|(?:preguntas |secciones |entradas )?desplegables?|acordeón|(?:questions |sections )?dépliables?|accordéon|(?:perguntas |seções )?recolhíve(?:l|is)|(?:domande |sezioni |voci )?espandibili|fisarmonica|uitklapba\\p{L}{1,3}|rozwijan\\p{L}{1,3}|açılır kapanır|раскрывающ\\p{L}{3,5}|сворачива\\p{L}{3,6}|折叠|可展开|折りたたみ|アコーディオン|접(?:이식|을 수 있는)|펼치기',
     ],
     hasBy: ({ starter, message = '' }) =>
       starter === 'docs' || (starter === 'landing-page' && /[?？]|faq/iu.test(message)),

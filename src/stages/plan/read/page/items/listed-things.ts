@@ -17,8 +17,18 @@ export function listedThings(reading: PageReading): readonly string[] {
   const listed =
     bullets.length > 1
       ? bullets
-      : readItems(isListing ? rest.replaceAll(inBrackets, blank) : rest, written);
+      : readItems(
+          isListing ? withoutStatements(rest, facts).replaceAll(inBrackets, blank) : rest,
+          written,
+        );
   return thingsOnly(withoutParts(listed, refusals.parts), reading);
+}
+
+/** "We play folk rock with fiddle and accordion." lists no parts of a page. */
+export function withoutStatements(text: string, facts: PageReading['facts']): string {
+  return facts
+    .filter(({ kind }) => kind === 'statement')
+    .reduce((rest, fact) => rest.replace(fact.text, blank), text);
 }
 
 /** Without what a page does, its forms and, on a site, what is no part of a page. */

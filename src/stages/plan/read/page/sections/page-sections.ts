@@ -3,7 +3,7 @@ import { isContact, kindOf } from '../../../../../starters/landing-page/headings
 import { asksContact, tellsOwn } from '../../../../../starters/landing-page/said/tells-own.ts';
 import { withPrices } from '../../../given/lists/label-before.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
-import { thingsOnly } from '../items/listed-things.ts';
+import { thingsOnly, withoutStatements } from '../items/listed-things.ts';
 import { withoutFacts } from '../items/without-facts.ts';
 import type { PageReading } from '../page-reading.ts';
 import { cardsOfOne } from './cards-of-one.ts';
@@ -57,7 +57,7 @@ function without(text: string, words: string): string {
 function namedSections(reading: PageReading, items: readonly string[]): readonly string[] {
   const { starter, rest, language, facts, given, refusals } = reading;
   if (language !== 'en' || !sectioned.has(starter)) return items;
-  const named = withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts);
+  const named = withoutFacts(readSections(withoutStatements(rest, facts), tells(facts) || given.length > 0), facts);
   return withoutParts(thingsOnly(named, reading), refusals.parts);
 }
 
