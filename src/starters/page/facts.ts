@@ -86,7 +86,7 @@ export function factsLeft(plan: StaticPlan, shown: string): readonly PlanFact[] 
     return fact.kind === 'detail'
       ? (said === title || text.includes(label)) &&
           said.split(joints).every((part) => text.includes(part.trim()))
-      : text.includes(said);
+      : text.includes(said) && (said.length > 2 || text.includes(label));
   };
   return factsOutside(plan).filter(
     (fact) => !isShown(fact) && !(isExact && ofSections.has(fact.kind)),

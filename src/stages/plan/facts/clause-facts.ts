@@ -21,6 +21,7 @@ import {
   rather,
   sought,
   tellsByWords,
+  themeIn,
   thereIs,
   whatIsNamed,
 } from './labels/told-clauses.ts';
@@ -85,6 +86,7 @@ export function takeClauses(
     const words = part.words.slice(reminded);
     const isTold =
       words.length <= 90 &&
+      !/^\d{1,3}$/u.test(words) &&
       !ours.test(words) &&
       menuCategories(words) === undefined &&
       (!wishesOfSite(words) || doneByGuests.test(words)) &&
@@ -135,7 +137,7 @@ export function takeClauses(
       (!asksInside || doneByGuests.test(words)) &&
       !givenName.test(words) &&
       !/\([^()]*$|^[^()]*\)/u.test(words);
-    const { label, value = '' } = theme.exec(words)?.groups ?? {};
+    const { label, value = '' } = themeIn(words, text);
     const isOfOffer = priceIn(before) && !isWished && besideOffer.test(words);
     const { who, name: called = '' } = japaneseRole.exec(words)?.groups ?? {};
     if (who !== undefined) {
@@ -145,8 +147,7 @@ export function takeClauses(
     const role = roleOf(words, before);
     const what = whatIsNamed(words);
     before = endsWithComma(text, part) ? words : '';
-    if (label !== undefined && !isStyle.test(value))
-      found.take('detail', at + words.lastIndexOf(value), value, label);
+    if (label !== undefined) found.take('detail', at + words.lastIndexOf(value), value, label);
     else if (role !== undefined) found.take('detail', at, words, role);
     else if (what !== undefined) found.take('detail', at + words.indexOf(what), what);
     else {
@@ -233,12 +234,6 @@ const givenName =
 /** "Sträuße ab 15 €, Hochzeitsfloristik": what is offered besides, without its price. */
 const besideOffer =
   /^(?:\p{L}[\p{L}’'-]{3,24}\s?){1,3}(?:\s(?:and|und|y|et|e|en|i|и)\s[^]{0,40})?$/u;
-
-/** "theme dinosaurs" */
-const theme =
-  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема|dress ?code|kleiderordnung|código de vestimenta|code vestimentaire|kıyafet kuralı|дресс-?код|дрескод)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
-const isStyle =
-  /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;
 
 /** "open from May to September" */
 const seasonIn = perLanguage((language) => {

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 export interface Field {
@@ -121,3 +122,14 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { autocomplete: 'name' },
   ],
 ];
+
+/** "tell us by 10 April if you come, allergies too": a field for that, unless the request names one. */
+export function dietaryIn(message: string, own: readonly Field[]): readonly Field[] {
+  const [said] = dietary.exec(message) ?? [];
+  return said === undefined || own.some(({ label }) => dietary.test(label))
+    ? []
+    : [fieldOf(upperStart(said))];
+}
+
+const dietary =
+  /(?<!\p{L})(?:(?:food )?allerg(?:ies|ien|ier|ie)|dietary (?:needs|requirements|restrictions|wishes)|unverträglichkeiten|alergias|intolerancias|alergie|allergieën)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { wordsOf } from '../dictionary.ts';
 import { pricedChoices, withChoices } from './choices.ts';
 import { hasSteps } from './clock-times.ts';
 import { withDateRules } from './date-rules.ts';
-import { type Field, fieldOf, isLeaving } from './field.ts';
+import { dietaryIn, type Field, fieldOf, isLeaving } from './field.ts';
 import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
@@ -287,7 +287,8 @@ function usualFields(
   const usual = kinds[kind];
   const isUsual = ({ type }: Field): boolean =>
     (type === 'email' || type === 'tel') && usual.some((field) => field.type === type);
-  const others = own.filter((field) => !isUsual(field));
+  const needs = kind === 'rsvp' ? dietaryIn(message, own) : [];
+  const others = [...own.filter((field) => !isUsual(field)), ...needs];
   // Nobody comes with a dish or six people who does not come.
   const further =
     kind === 'rsvp' ? others.map((field) => ({ ...field, isRequired: false })) : others;

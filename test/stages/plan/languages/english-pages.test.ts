@@ -38,3 +38,102 @@ test('a memory game without pictures of its theme says so', async () => {
   const { left } = await pageOf('memory game with pirates, 10 pairs');
   expect(left).toEqual(['pictures of pirates: the cards show other ones']);
 });
+
+/** Prices with what they are of, in the words of the request. */
+async function pricesOf(message: string) {
+  const { facts = [] } = await planFor('static_html', message);
+  return facts
+    .filter(({ kind }) => kind === 'price')
+    .map(({ text, label = '' }) => `${label}: ${text}`.toLowerCase());
+}
+
+test.each([
+  [
+    'site for my bike workshop Chain. full service £65, brake pads £18 + parts, oil change £40 + VAT',
+    ['full service: £65', 'brake pads: £18 + parts', 'oil change: £40 + vat'],
+  ],
+  [
+    'Holiday flat in Split, "Casa Mira", 80€ per night in May and June, 1100 € a week in July-August.',
+    ['per night in may and june: 80€', 'a week in july-august: 1100 €'],
+  ],
+  [
+    'massage site: hot stone 80 € (only winter), sports 45 min 55 €',
+    ['hot stone: 80 € (only winter)', 'sports 45 min: 55 €'],
+  ],
+  ['pottery course page, 180 pounds incl. clay, max 8 people', [': 180 pounds incl. clay']],
+  ['lawn mowing page. small yards $25, edging +$10', ['small yards: $25', 'edging: +$10']],
+  [
+    'Tennis club page: membership adults 220/year, juniors 90/year, family 450. ',
+    ['membership adults: 220/year', 'juniors: 90/year', 'family: 450'],
+  ],
+  [
+    'Retreat page, teacher Claire, 690 euros shared room / 890 single, vegan food',
+    ['shared room: 690 euros', 'single: 890 euros'],
+  ],
+  ['party page: tickets £10 on Saturday 5 May from 8pm', ['tickets: £10']],
+])('a price keeps its condition: %s', async (message, prices) => {
+  expect(await pricesOf(message)).toEqual(prices);
+});
+
+test.each([
+  [
+    'weekly talks about food history, every Wednesday 6pm in the library of Kings College',
+    'Weekly Talks about Food History',
+  ],
+  [
+    'Yoga retreat in the Pyrenees, 5-10 October, teacher Claire Dubois, vegan food',
+    'Yoga Retreat in the Pyrenees',
+  ],
+  [
+    'landing page for my mobile mechanic service Wrench on Wheels. Call 01622 555 010',
+    'Wrench on Wheels',
+  ],
+  ['website for my bakery Luna in York, open daily', 'Luna'],
+])('a site is called what it is of: %s', async (message, title) => {
+  expect((await planFor('static_html', message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'We are a folk band called The Keepers. website with gig dates: 3 May Leeds, 9 May York. We play folk rock with fiddle and accordion.',
+    ['we play folk rock with fiddle and accordion.'],
+    ['fiddle </h'],
+  ],
+  [
+    'website for Riverside Tennis Club: 6 clay courts, membership adults 220/year. How to get here: bus 42 to Riverside Park',
+    ['bus 42 to riverside park'],
+    ['details follow', 'how to join'],
+  ],
+  [
+    'restaurant website for Trattoria Da Gino, Naples style pizza in Portland, Oregon. Menu: Margherita $13, Diavola $16',
+    ['portland, oregon'],
+    ['naples'],
+  ],
+  [
+    'site for the choir Lark: rehearsals tuesday 8pm in the old hall, concert 3 May. looking for tenors!',
+    ['looking for tenors', 'tuesday 8pm'],
+    [],
+  ],
+  [
+    "an invitation page for Ella's 7th birthday, Saturday 18 April 3-6pm, at Jump In trampoline park. Unicorn theme. please say by 10 April if you come, allergies too",
+    ['jump in trampoline park', 'unicorn', 'allergies'],
+    [],
+  ],
+  [
+    "a page for my lawn mowing side job, I'm Kyle, 19, in Boise. small yards $25",
+    ['boise'],
+    [' 19 '],
+  ],
+  [
+    'I teach pottery, Mondays 18:30. I want a page where people can see what to bring (apron, old towel)',
+    ['what to bring', 'apron'],
+    ['see what to bring'],
+  ],
+])('what a request tells stands on the page: %s', async (message, said, not) => {
+  const { shown, left } = await pageOf(message);
+  expect([
+    ...said.filter((one) => !shown.includes(one)),
+    ...not.filter((one) => shown.includes(one)),
+    ...left,
+  ]).toEqual([]);
+});

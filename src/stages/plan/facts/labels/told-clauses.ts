@@ -1,3 +1,4 @@
+import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 /**
  * Whether a short part tells something of what the page is of, by its words: "it's a boy", "breakfast included",
  * "pool".
@@ -46,4 +47,21 @@ export const rather =
 
 /** "bakers wanted: Tina 07700 900777", "volunteers needed" */
 export const sought =
-  /(?<=[.,;!\n]\s{0,2})(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes)(?=\s?[:,.;!\n]|$)/giu;
+  /(?<=[.,;!\n]\s{0,2})(?:(?:we['’]re |we are |we |currently |always )?(?:looking for|seeking|in need of)\s(?!an?\s(?:\p{L}{3,12}\s)?(?:web|site|page|app|design|developer))(?:\p{L}[\p{L}'’-]{0,16}\s?){1,6}(?<=\S)|(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes))(?=\s?[:,.;!\n]|$)/giu;
+
+/** "theme dinosaurs", and "Unicorn theme" of a party: what it is of. Empty where that is a look. */
+export function themeIn(words: string, text: string): { label?: string; value?: string } {
+  const isParty = celebrated.test(text) && coloursIn(words.toLowerCase()).length === 0;
+  const said = theme.exec(words)?.groups ?? (isParty ? themed.exec(words)?.groups : undefined);
+  return said === undefined || isStyle.test(said['value'] ?? '') ? {} : said;
+}
+
+/** "theme dinosaurs" */
+const theme =
+  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема|dress ?code|kleiderordnung|código de vestimenta|code vestimentaire|kıyafet kuralı|дресс-?код|дрескод)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
+/** "Unicorn theme" of a party */
+const themed =
+  /^(?:an? |the )?(?<value>\p{L}[\p{L}’'-]{2,20}(?:\s\p{L}[\p{L}’'-]{2,20})?)\s(?<label>theme|motto)$/iu;
+const celebrated = /(?<!\p{L})(?:part(?:y|ies)|birthday|turn(?:s|ing)|shower|wedding)(?!\p{L})/iu;
+const isStyle =
+  /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;

@@ -73,6 +73,7 @@ function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): re
     const { label: _label, ...rest } = fact;
     return [rest];
   }
+  if (fact.kind === 'time') return [withWeekday(fact, stated.text)];
   if (fact.kind === 'statement') {
     const said = withoutList(withoutCalling(fact), stated.given);
     return said === undefined || said.text === '' ? [] : [said];
@@ -99,6 +100,19 @@ function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): re
     placeOf(rest, stated) ?? [ofSelf.test(rest.text) ? saidBy(rest, facts, stated.text) : rest]
   );
 }
+
+/** "rehearsals tuesday 8pm in the hall": the day stands with its time. */
+function withWeekday(fact: PlanFact, text: string): PlanFact {
+  const { label = '' } = fact;
+  const [ahead = '', day = ''] = weekdayAhead.exec(text.slice(0, fact.at)) ?? [];
+  const rest = label.replace(ahead.trim(), '').replace(/\s+/gu, ' ').trim();
+  return day === '' || rest === label || label.endsWith(ahead.trim())
+    ? fact
+    : { ...fact, text: `${day} ${fact.text}`, label: rest, at: fact.at - ahead.length };
+}
+
+const weekdayAhead =
+  /(?<!\p{L})(?:on |every |each )?((?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun))(?:,)?\s(?:at\s|from\s)?$/iu;
 
 const locative =
   /^(?:(?:address|adresse|dirección|endereço|indirizzo|adres):\s)|^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;

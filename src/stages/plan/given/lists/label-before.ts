@@ -22,8 +22,9 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
     .replace(imperative, '')
     .replace(toShow, '')
+    .replace(/^(?:see|find out|read|know|view|check|learn)\s(?=(?:what|who|where|how)\s)/iu, '')
     .replace(
-      /^(?:(?:the )?menu (?:should have|has|with|includes?)|lists? of|of|what)\s(?=\p{L})/iu,
+      /^(?:(?:the )?menu (?:should have|has|with|includes?)|lists? of|of|what(?! to\s))\s(?=\p{L})/iu,
       '',
     )
     .replace(thereAre, '')

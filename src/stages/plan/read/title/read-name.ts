@@ -227,6 +227,8 @@ function firstName(
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;
     const before = text.slice(Math.max(index - 24, 0), index);
+    // "3 May Leeds"
+    if (/\d\s$/u.test(before) && months.test(name.split(' ', 1)[0] ?? '')) continue;
     // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
     const isLabelled =
       /[\p{L}»”"]:\s$/u.test(before) &&

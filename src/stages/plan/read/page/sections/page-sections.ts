@@ -57,7 +57,10 @@ function without(text: string, words: string): string {
 function namedSections(reading: PageReading, items: readonly string[]): readonly string[] {
   const { starter, rest, language, facts, given, refusals } = reading;
   if (language !== 'en' || !sectioned.has(starter)) return items;
-  const named = withoutFacts(readSections(withoutStatements(rest, facts), tells(facts) || given.length > 0), facts);
+  const named = withoutFacts(
+    readSections(withoutStatements(rest, facts), tells(facts) || given.length > 0),
+    facts,
+  );
   return withoutParts(thingsOnly(named, reading), refusals.parts);
 }
 

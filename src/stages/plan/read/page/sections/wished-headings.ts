@@ -25,7 +25,7 @@ const sectionOf =
   /^(?:secci[oó]n|apartado|seção|sezione|rubrique)\s(?:de|di|des|dei|delle|sobre|sur|su)\s(\p{L})(?=\p{L}{2})/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
-  /^(?:hero(?:\s|$)|(?:tear-?\s?off|pull-?\s?off|abreiß)\p{L}{0,8}(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+  /^(?:hero(?:\s|$)|(?:tear-?\s?off|pull-?\s?off|abreiß)\p{L}{0,8}(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|lists? (?:of )?(?:what|who)(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
 
 /** Whether a heading says what another is with: "Menu con pizze classiche" has "Pizze classiche" and "Menù". */
 function endsWithPart(heading: string, part: string): boolean {
