@@ -64,7 +64,8 @@ export function tellsAnswers(text: string): boolean {
 
 const anyQuestion =
   /(?<=^|[.!:：;,，)\n]\s?["“„«'(-]{0,2}\s?)[^\s.!?？:：;,，)("“„«\n-][^.!?？:：;,，\n]{3,150}[?？]["”“»']?/gu;
-const beforeAnswer = /^\s?(?:(?:[-–—=]?>|→|⇒|[-–—=:：(])\s?){0,2}/u;
+const beforeAnswer =
+  /^\s?(?:(?:[-–—=]?>|→|⇒|[-–—=:：(])\s?){0,2}(?:(?:answers?|replies|says|respond[ea]r?|contest[ae]|diz|dice)\s(?=["“„«]))?/u;
 const behindAnswer =
   /(?:\n\s{0,3}\d{1,2}[.)]\s?["“„«'¿]?|[\s,;.)•*–-]{1,4}(?:["“„«'¿]|(?:and|und|y|et|e|en|i|и)\s)?)$/u;
 const lastEnd = /[;)\n]|[.!](?=\s|$)/u;

@@ -47,7 +47,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that congratulates on birthdays',
     kind: 'Birthday Bot',
     cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot, أعياد ميلاد, أعياد ميلادهم, janamdin, janmdin',
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, cumple años, cumplen años, cumples, faz aniversário, fazem aniversário, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot, أعياد ميلاد, أعياد ميلادهم, janamdin, janmdin',
     ),
     commands: (text) => planCommands(text, birthdayCommands),
     load: () => import('../birthday-bot/birthday-bot.ts'),
@@ -90,7 +90,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that times work and breaks for those who join, and counts their hours',
     kind: 'Focus Bot',
     cues: phrases(
-      'pomodoro, pomodoro bot, pomodoro timer, pomodoros, focus timer, focus bot, focus session, focus sessions, study timer, study sessions bot, work timer, lerntimer, fokus-timer, fokustimer, temporizador de estudio, minuteur de travail, cronômetro de estudo, timer di studio, studietimer, timer nauki, çalışma zamanlayıcısı, помодоро, таймер учёбы, 番茄钟, 番茄鐘, 专注计时, ポモドーロ, 作業タイマー, 뽀모도로, 공부 타이머, 집중 타이머, पोमोडोरो, بومودورو, belajar bersama, học tập trung, фокус сесії, fokuspass',
+      'pomodoro, pomodoro bot, pomodoro timer, pomodoros, focus timer, focus bot, focus session, focus sessions, study timer, study sessions bot, work timer, lerntimer, fokus-timer, fokustimer, temporizador de estudio, sesión de estudio, sesiones de estudio, sessão de estudo, sessões de estudo, minuteur de travail, cronômetro de estudo, timer di studio, studietimer, timer nauki, çalışma zamanlayıcısı, помодоро, таймер учёбы, 番茄钟, 番茄鐘, 专注计时, ポモドーロ, 作業タイマー, 뽀모도로, 공부 타이머, 집중 타이머, पोमोडोरो, بومودورو, belajar bersama, học tập trung, фокус сесії, fokuspass',
     ),
     describes: timesBreaks,
     commands: focusBotCommands,

@@ -25,7 +25,7 @@ export function cleanText(text: string): string {
 }
 
 const shortened =
-  /(?<=\p{Ll}\s)(?:q|k|pa|xa|tb|tbm|vc|vcs|pq|d)(?=\s\p{L}{2})(?<=(?:^|\s)(?:bot|app|api|p[aá]gina|programa|juego|jogo|un[ao]?|uma?|para|pra|quiero|quero)\s[^\n]{0,400})/giu;
+  /(?<=\p{Ll}\s)(?:q|k|pa|xa|tb|tbm|vc|vcs|pq|d)(?=\s\p{L})(?<=(?:^|\s)(?:bot|app|api|p[aá]gina|programa|juego|jogo|un[ao]?|uma?|para|pra|quiero|quero)\s[^\n]{0,400})/giu;
 const written: Readonly<Record<string, string>> = {
   q: 'que',
   k: 'que',

@@ -7,6 +7,7 @@ import {
   timeOfDay,
 } from '../../shared/reading/clock/read-clock.ts';
 import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
+import { clauseOfQuote } from '../../shared/reading/clock/clause-of-quote.ts';
 import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
@@ -59,15 +60,17 @@ export function readPosts(text: string): readonly Post[] {
     // What follows a command is its answer, unless it comes round.
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
-    const time = timeOfDay(sentence.text);
+    const { when, where } = clauseOfQuote(sentence.text, before);
     const isSent = sendsOne.test(sentence.text) && !/\/\p{L}/u.test(sentence.text);
     const minutes = isSent ? minutesBetween(sentence.text) : undefined;
+    const time = timeOfDay(when);
     if (time === undefined && minutes === undefined) return [];
-    const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
-    if (time === undefined)
-      return [{ ...atIntervals(minutes), text: said, channel, ping: pingedIn(sentence.text) }];
-    const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
-    return [{ ...clock, text: said, channel, ping: pingedIn(sentence.text) }];
+    const channels = [where, sentence.text, head].flatMap(readChannels);
+    const own = { text: said, channel: channels[0] ?? '', ping: pingedIn(sentence.text) };
+    const days = readClock(sentence.text)?.days ?? [0, 1, 2, 3, 4, 5, 6];
+    const clock =
+      readClock(when) ?? (time === undefined ? atIntervals(minutes) : { at: time, days });
+    return [{ ...clock, ...own }];
   });
   const listed = quoted.length === 0 ? fromLists(head) : [];
   return [
@@ -126,7 +129,6 @@ function fromLists(head: string): readonly Post[] {
   });
 }
 
-/** "A random joke every day at noon" */
 /** The same beside other features: what a list or an event posts at its times is no text. */
 export function postsBeside(
   text: string,

@@ -3,6 +3,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { answers, readUnquoted, whenSomeone, writes, writesLast } from './read-unquoted.ts';
 import { answerPairs } from '../../shared/reading/answer-pairs.ts';
 import { givenAnswers, toWith } from './given-answers.ts';
+import { timeOfDay } from '../../shared/reading/clock/read-clock.ts';
 import { readCriticals } from './read-criticals.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
@@ -36,6 +37,9 @@ export function readReactions(text: string): readonly Reaction[] {
     const within = sayings.filter(({ at }) => at >= from && at < end);
     const words = within[0];
     if (words === undefined || words.at - from > 24) return [];
+    // "sends 'good night' at 22:00 and 'good morning' at 7": both are posted.
+    if (timeOfDay(head.slice(words.at + words.text.length + 1, within[1]?.at)) !== undefined)
+      return [];
     // "/motto says 'One', 'Two'" is what a command answers.
     if (
       command.test(

@@ -138,6 +138,24 @@ test.each([
     'moderation-bot',
     ['messages: 5, seconds: 10'],
   ],
+  [
+    'bot de discord que manda "boa noite" às 22h no #geral e "bom dia" às 7h',
+    'slash-bot',
+    [
+      "at: '22:00'",
+      "at: '07:00', days: [ 0, 1, 2, 3, 4, 5, 6, ], text: 'bom dia', channel: '#geral'",
+    ],
+  ],
+  [
+    'bot do discord com FAQ: "como entro no clã?" responde "preencha #inscricao", "qual o ip?" responde "mc.exemplo.com"',
+    'faq-bot',
+    ["answer: 'preencha #inscricao'", "answer: 'mc.exemplo.com'"],
+  ],
+  [
+    'bot para discord q diga quien cumple años este mes y felicite a las 00:00 en #cumples',
+    'birthday-bot',
+    ["channel: '#cumples'"],
+  ],
 ])('a bot does what is asked: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, starter, said)).toEqual([]);
 });
@@ -258,6 +276,16 @@ test.each([
     'api de reservas para mi restaurante con nombre, personas, fecha y hora',
     ['/reservas'],
     ['nombre', 'personas', 'fecha', 'hora'],
+  ],
+  [
+    'api rest de mascotas perdidas con foto, nombre y zona',
+    ['/mascotas'],
+    ['foto', 'nombre', 'zona'],
+  ],
+  [
+    'api pra controlar empréstimo de ferramentas entre vizinhos: ferramenta, dono, quem pegou, data de devolução',
+    ['/ferramentas'],
+    ['ferramenta', 'dono', 'quemPegou', 'dataDeDevolução'],
   ],
 ])('words of a sentence are no fields: %s', async (message, paths, fields) => {
   const plan = await planFor('node_project', message);

@@ -27,7 +27,8 @@ export function headNoun(text: string, at: number, word: string): string | undef
       : undefined;
   if (verb !== undefined) return verb;
   const whole = text.slice(Math.max(at - 90, 0), at);
-  const ofApi = keptByApi.exec(whole)?.groups?.['kept'] ?? '';
+  const described = adjective.test(word) ? describedByApi.exec(whole) : null;
+  const ofApi = (described ?? keptByApi.exec(whole))?.groups?.['kept'] ?? '';
   if (ofApi !== '' && ![isPlace, keeping, notThings].some((no) => no.test(ofApi))) return ofApi;
   const place = placeOfName(whole, word);
   const ahead = place === undefined ? whole.slice(-60) : whole.slice(0, place.at);
@@ -50,7 +51,11 @@ const ownerAhead = letterPattern(
 );
 /** "API de reservas para mi restaurante", "api para controle de presença dos alunos do curso" */
 const keptByApi =
-  /(?<!\p{L})(?:apis?|backend|servicio|serviço)\s(?:rest\s)?(?:para|pra|de|do|da)\s(?:(?:gestionar|gesti[oó]n de|gestão de|gerenciar|controle? de|controlar|registr(?:o de|ar)|organi[sz]ar)\s)?(?:l[ao]s\s|[ao]s?\s)?(?<kept>\p{L}{3,20}s|agend(?:a|amento)|presen[cç]a|asistencia)\s(?:de|del|d[ao]s?|para|pra|en|em|n[ao])\s[^,.:;()]{0,50}$/iu;
+  /(?<!\p{L})(?:apis?|backend|servicio|serviço)\s(?:rest\s)?(?:para|pra|de|do|da)\s(?:(?:gestionar|gesti[oó]n de|gestão de|gerenciar|controle? de|controlar|registr(?:o de|ar)|organi[sz]ar)\s)?(?:(?:empréstimos?|préstamos?) de\s)?(?:l[ao]s\s|[ao]s?\s)?(?<kept>\p{L}{3,20}s|agend(?:a|amento)|presen[cç]a|asistencia)\s(?:de|del|d[ao]s?|para|pra|en|em|n[ao]|entre)\s[^,.:;()]{0,50}$/iu;
+/** "API de mascotas perdidas" */
+const describedByApi =
+  /(?<!\p{L})apis?\s(?:rest\s)?(?:de|para|pra)\s(?:l[ao]s\s|[ao]s\s)?(?<kept>\p{L}{3,20}s)\s$/iu;
+const adjective = /(?:[aiu]d[oa]|iv[oa]|ic[oa]|os[oa]|ari[oa]|[ai]r[oa]|al|nte)e?s$|ais$/u;
 /** "bookings at my salon Hair by Tina" */
 const ownerOfPlace = letterPattern(
   `(?<!\\p{L})(?<owner>(?!pour\\s)\\p{L}{4,30})\\s(?:${ofWhat}|at|in|for|bei|für|en|para|chez|pour|em|da|per|bij|voor|w|dla)\\s?${my}`,
