@@ -55,7 +55,10 @@ export function readMeetings(text: string): readonly Meeting[] {
       const asked = asking.exec(sentence)?.index ?? 0;
       const ask = sentence.slice(0, asked);
       // "A bot for our football team: every Tuesday at 12:00 it posts …"
-      if (daysNamed(ask).length > 0 && !nouns.test(ask.replace(/^.{0,200}:\s/u, ''))) {
+      if (
+        daysNamed(ask).length > 0 &&
+        !nouns.test(ask.replace(/^.{0,200}:\s/u, '').replaceAll(/#\S{1,60}/gu, ' '))
+      ) {
         const clock = readClock(`${ask} 10:00`);
         if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }

@@ -3,6 +3,7 @@ import { languageOf } from '../../workspace/text/language-of.ts';
 import { choicesIn } from '../slash-bot/reading/read-choices.ts';
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { actOf, firstVerb, removing } from './command-acts.ts';
 import { readListPosts } from './read-list-posts.ts';
 import { listFields } from './list-fields.ts';
@@ -156,7 +157,9 @@ function toldCommands(head: string): readonly Told[] {
     const ofName = isBareName ? actOf(name, '') : undefined;
     const act = isBare ? 'add' : (subActOf(rest) ?? ofName ?? actOf(name, said));
     const isDice =
-      rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
+      rollsDice(name) !== undefined ||
+      usualCommand(name) === 'flip' ||
+      /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.
     const isFound =
       (act === 'list' && best.test(rest)) ||

@@ -58,7 +58,7 @@ const condition =
   /^(?:and |und |y |e |et |en |i |и )?(?:if|unless|wenn|falls|si|se|als|jeśli|jeżeli|gdy|если|eğer|agar|अगर|إذا|如果)(?!\p{L})/iu;
 /** "stuff like 2d6+3" */
 const dice =
-  /(?<![\p{L}\d])\d{0,2}d\d{1,3}(?![\p{L}\d])|(?<!\p{L})(?:dice|dados|dés|dadi|würfel\p{L}{0,2}|кубик\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})1 (?:to|bis|tot|till|a|à|do|до) (?:6|20|100)(?!\d)|(?<![\p{L}\d])\d{0,2}d\d{1,3}(?![\p{L}\d])|(?<!\p{L})(?:dice|dados|dés|dadi|würfel\p{L}{0,2}|кубик\p{L}{0,3})(?!\p{L})/iu;
 
 /** "We sell hosting and the company is called X": what people say of themselves is no wish. */
 export function isStatement(clause: string): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
+import { endsInVerb } from '../shared/reading/verb-last.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { readJob } from './read-job.ts';
 
@@ -50,6 +51,7 @@ export function jobTitle(title: string, text: string, language: Language): strin
     !isAddress &&
     !isPassing &&
     !weak.test(title) &&
+    !endsInVerb(title) &&
     !(language !== 'en' && title.split(' ').length > 3)
   )
     return undefined;

@@ -30,6 +30,7 @@ function unnamedIn(plan: Plan, text: string): readonly string[] {
   if (job === 'picks' || job === 'arrivals') return [];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
+  if (job === 'pages' && readSites(text).length > 0) return [];
   if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];
   return [leftWord('addresses', language)];
 }

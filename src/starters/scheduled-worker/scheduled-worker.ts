@@ -216,7 +216,8 @@ function listFile(path: string): ProjectFile {
 /** The addresses that a request names; a Minecraft server listens at the same port everywhere. */
 function addressesIn(message: string, job: Job): readonly string[] {
   const named = readUrls(message);
-  const urls = named.length > 0 || job !== 'uptime' ? named : readSites(message);
+  const urls =
+    named.length > 0 || !(job === 'uptime' || job === 'pages') ? named : readSites(message);
   const isGame = job === 'uptime' && urls.length === 0 && /minecraft/iu.test(message);
   return isGame ? ['tcp://localhost:25565'] : urls;
 }

@@ -9,7 +9,8 @@ export function isUsual(clause: string): boolean {
   if (clause.length < 60 && aboutUs.test(clause)) return true;
   return (
     clause.length < 70 &&
-    (asksItself.test(clause) ||
+    (readsFile.test(clause) ||
+      asksItself.test(clause) ||
       refusesAlone.test(clause) ||
       always.test(clause) ||
       everyApi.test(clause) ||
@@ -29,6 +30,9 @@ const asksItself =
 /** "küçük bir halı saha işletiyorum": who asks. */
 const aboutUs =
   /^\D{0,60}(?:を運営|を経営|をやって|をして)(?:し?て?い(?:る|ます)|おります)?$|^\D{0,60}(?:운영하는데|운영하고 있\p{L}{1,4}|운영합니다)$|işletiyoru[mz]$|^[^「」『』]{2,20}で使います$|^(?:tenho|temos|tengo|tenemos|ho|abbiamo|j['’]ai|nous avons|mam|mamy|prowadzę|ik heb|we hebben|wij hebben|我们?(?:在|是|开)|عندي|لدي|لدينا)(?:\s|(?=\p{sc=Han}))\D{1,50}$/iu;
+/** "das eine Textdatei einliest": what it does with it is told behind. */
+const readsFile =
+  /^(?:das|der|die|dat|that|which|som)\s(?:eine?n?|een|an?|en)\s\S{3,20}(?:\s(?:bestand|datei|file))?\s(?:ein|in)?(?:liest|leest)$/iu;
 /** "CRUD for both", "full CRUD on all of them": what every collection has. */
 const crudOfAll =
   /^(?:\p{L}{1,9}\s){0,3}crud(?:[ -]?(?:endpoints?|routes?|operations?|operationen|operaciones|operações|opérations|operazioni|operacje|операции|operasi|işlem\p{L}{0,4}))?\s(?:for|on|für|para|de|pour|per|su|voor|dla|для|untuk|cho|för)\s(?:(?:the|los|las|les|os|as|le|gli|i)\s)?(?:both|all|each|every\p{L}{0,5}|beide[ns]?|alle[ns]?|jede[ns]?|amb[oa]s|todos|todas|deux|tous|toutes|dois|duas|entramb[ie]|tutti|tutte|allebei|obu|obydwu|wszystkich|обоих|всех|обох|всіх|keduanya|semua|cả hai|tất cả|båda|alla)(?:\s(?:of them|three|four|resources|things|davon|entities))?$|^(?:ikisi|her ikisi|hepsi) için crud|^(?:둘 다|모두)\s?crud|^(?:两者|兩者|都)(?:要|需要)?\s?crud|^両方の?\s?crud/iu;

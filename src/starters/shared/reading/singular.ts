@@ -13,7 +13,7 @@ const iberian: readonly Ending[] = [
 ];
 const endings: Readonly<Partial<Record<Language, readonly Ending[]>>> = {
   de: [
-    [/(?<=ll|nn|tt|tz|nz|rt|st)en$/u, 'e'],
+    [/(?<=ll|nn|tt|tz|nz|rt|st|nd|b|ss|ß|m|ch|ck|p|(?<!un)g)en$/u, 'e'],
     [/(?<=\p{L}{3})(?:en|er|e|n|s)$/u, ''],
   ],
   it: [

@@ -37,11 +37,11 @@ test.each([
   ],
   [
     'bot für discord der links löscht und beim dritten mal den user für 10 minuten stumm schaltet',
-    ['slash-bot', '', "links: 'all'", 'count: 3', 'minutes: 10'],
+    ['moderation-bot', '', "links: 'all'", 'count: 3', 'minutes: 10'],
   ],
   [
     'een discord bot die reclame links weghaalt en na 3 keer iemand bant',
-    ['slash-bot', '', "links: 'all'", "action: 'ban'"],
+    ['moderation-bot', '', "links: 'all'", "action: 'ban'"],
   ],
   [
     'Discordbot met levels: per bericht 5 xp, bij level 5 krijg je de rol Actief, en /top laat de top 10 zien',
@@ -71,6 +71,31 @@ test.each([
     'een discord bot die in #logboek bijhoudt wie er binnenkomt en wie er weggaat',
     ['log-bot', 'Logboek', "'joined', 'left'"],
   ],
+  [
+    'Discord Bot der jeden Freitag um 16 Uhr ein schönes Wochenende in #allgemein wünscht',
+    ['slash-bot', '', "days: [ 5, ], text: 'Schönes Wochenende!', channel: '#allgemein'"],
+  ],
+  [
+    'discord bot die elke vrijdag om 16.30 iedereen een fijn weekend wenst in #algemeen',
+    ['slash-bot', '', "at: '16:30', days: [ 5, ], text: 'Fijn weekend!'"],
+  ],
+  [
+    'Een discordbot die elke ochtend om 7.30 het weer in Antwerpen in #weer zet',
+    ['slash-bot', '', "at: '07:30'", "town: 'Antwerpen'"],
+  ],
+  [
+    'Discord bot die scheldwoorden verwijdert (sukkel, idioot, kneus) en na 3 waarschuwingen iemand kickt',
+    ['moderation-bot', 'Moderatie', "'sukkel', 'idioot', 'kneus'", "action: 'kick'"],
+  ],
+  [
+    'Bot für Discord mit Wirtschaft: jeden Tag 100 Münzen abholen, /kontostand, /überweisen und ein Shop mit den Rollen VIP für 5000 und Legende für 20000',
+    ['economy-bot', '', "name: 'VIP', price: 5000", "name: 'Legende'"],
+  ],
+  [
+    'Discord-Bot für unsere Theatergruppe: jeden Sonntag um 18 Uhr in #proben fragen, wer Dienstag zur Probe kommt, Knöpfe Komme, Komme später, Kann nicht',
+    ['event-bot', '', "at: '18:00', title: 'Probe', starts: '', ends: '', inDays: 2, days: [ 0, ]"],
+  ],
+  ['Bot der zählt wer wem ein Bier schuldet: /bier @user und /stand', ['tally-bot', '', "'stand'"]],
 ])('a bot does what is asked of it: %s', async (message, said) => {
   expect(await missing('discord_bot', message, said)).toEqual([]);
 });
@@ -101,6 +126,15 @@ test.each([
     'Ich will ein Backend, in das Mitglieder ihre Trainingszeiten eintragen können: Name, Datum, Minuten',
     ['rest-api', 'Trainingszeiten API', "'/trainingszeiten': { name:"],
   ],
+  [
+    'Skript, das eine Textdatei einliest und die 20 häufigsten Wörter ausgibt',
+    ['cli-tool', 'Wörter zählen', 'top: 20'],
+  ],
+  ['Een webhook die GitHub pushes ontvangt en in een bestand logt', ['webhook-receiver', '']],
+  [
+    'REST API für einen Fahrradverleih: Räder mit Typ und Preis pro Tag, Kunden mit Name und Telefon, Ausleihen mit Start und Ende',
+    ['rest-api', '', 'kunde: {'],
+  ],
 ])('a program keeps what its nouns name: %s', async (message, said) => {
   expect(await missing('node_project', message, said)).toEqual([]);
 });
@@ -118,6 +152,11 @@ test.each([
     'Haushaltsplan: Mama, Papa und Leon wechseln sich mit Spülen, Saugen und Wäsche ab',
     ['rota', '', '"Mama", "Papa", "Leon" ]', '"Spülen", "Saugen", "Wäsche" ]'],
   ],
+  [
+    'Homepage für die Zahnarztpraxis Dr. Schuster in Kassel, Sprechzeiten Mo-Do 8-12 und 14-18 Uhr, Leistungen Prophylaxe, Implantate, Kinderzahnheilkunde',
+    ['landing-page', 'Zahnarztpraxis Dr. Schuster'],
+  ],
+  ['tellertje voor op mijn telefoon om te tellen hoeveel mensen binnenkomen', ['goal-counter', '']],
 ])('a page has what is listed in a sentence: %s', async (message, said) => {
   expect(await missing('static_html', message, said)).toEqual([]);
 });

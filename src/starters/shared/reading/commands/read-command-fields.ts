@@ -60,7 +60,7 @@ const behindColon = /^[^:,，、\n]{0,60}[:：]\s?(?<list>[^\n]{3,200})/u;
 const behindWith =
   /^[^,，\n]{0,24}(?<!\p{L})(?:with|mit|con|avec|com|met|z|ze|с|takes|has|komutuyla|komutu ile)\s(?<list>[^\n]{3,200})/iu;
 const plain =
-  /^(?<words>(?:\s[<[{]?@?[\p{Ll}\p{Lo}\p{M}_-]{2,24}[>\]}]?){1,5}?)(?=\s?[,;:.()\n，。；、→]|\s(?:-|–|—|->|=>)\s|\s(?:creates|posts|makes|opens|starts|announces|sends|saves|erstellt|postet|schickt|speichert|crea|manda|envía|publica|crée|envoie|publie|cria|envia|invia|pubblica|maakt|stuurt|plaatst|tworzy|wysyła|oluşturur|gönderir|создаёт|создает|отправляет|adds|records|fügt|añade|agrega|guarda|apunta|ajoute|enregistre|adiciona|aggiunge|registra|voegt|dodaje|dopisuje|zapisuje|ekler|kaydeder|добавляет|записывает|сохраняет)\s|\s?$)/u;
+  /^(?<words>(?:\s[<[{]?@?(?:[\p{Ll}\p{Lo}\p{M}_-]{2,24}|Text|Nummer|Name|Datum|Frage|Titel|Betrag|Person|Grund|Uhrzeit|Zeit|Menge|Preis|Nachricht|Antwort|Thema|Beschreibung|Anzahl|Ort|Tag|Spiel|Fach)[>\]}]?){1,5}?)(?=\s?[,;:.()\n，。；、→]|\s(?:-|–|—|->|=>)\s|\s(?:creates|posts|makes|opens|starts|announces|sends|saves|erstellt|postet|schickt|speichert|crea|manda|envía|publica|crée|envoie|publie|cria|envia|invia|pubblica|maakt|stuurt|plaatst|tworzy|wysyła|oluşturur|gönderir|создаёт|создает|отправляет|adds|records|fügt|añade|agrega|guarda|apunta|ajoute|enregistre|adiciona|aggiunge|registra|voegt|dodaje|dopisuje|zapisuje|ekler|kaydeder|добавляет|записывает|сохраняет)\s|\s?$)/u;
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
