@@ -96,6 +96,7 @@ const titled =
 const namedFolders =
   /(?<!\p{L})(?:(?:folder|directory|cartella|carpeta|dossier|pasta|ordner|map|folder\p{L}{0,2}|папк\p{L})\s["'“«]?(?<from>[\p{L}\p{N}_.-]{2,40})["'”»]?|(?<from>[\p{L}\p{N}_.-]{2,40})\s(?:folder|directory))\s(?:in|to|into|nach|en|a|vers|dans|para|naar|do|в)\s["'“«]?(?:(?:folder|cartella|carpeta|dossier|pasta|ordner|map)\s)?(?<to>[\p{L}\p{N}_.-]{2,40})(?<!\.)["'”»]?(?=[,.;\n]|$|\s(?:every|each|and|chaque|et|ogni|e|cada|y|jede[ns]?|und|elke|en|co|i|каждую|и)\s)/iu;
 const copies = [
+  '{n}\\s(?:derni(?:ère|er)s|ultim[eio]|últim[ao]s|letzten|laatste|ostatni\\p{L}{1,2})',
   '(?:last|latest|keep|keeps|newest|letzten|neuesten|últim[ao]s|dernières|derniers|ultim[ei]|laatste|ostatni\\p{L}{1,2}|son|последни\\p{L}{1,2}|最近|最新|最後の|직전|अंतिम|आखिरी|آخر)\\s?{n}',
   '{n}\\s(?:\\p{L}{4,12}\\s)?(?:copies|backups|versions|kopien|copias|sauvegardes|cópias|copie|kopii|копи\\p{L})',
 ];

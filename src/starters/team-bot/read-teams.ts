@@ -36,7 +36,7 @@ const teamWords =
   'teams?|mannschaften|mannschaft|equipos?|équipes?|times|squadr[ae]|ploegen|drużyn\\p{L}{0,2}|takım\\p{L}{0,6}|команд\\p{L}{0,3}';
 const teams = `(?<!\\p{L})(?:${teamWords})(?!\\p{L})|队伍|分队|分组|隊|チーム|팀|टीम|فرق|فريق`;
 const chance =
-  '(?<!\\p{L})(?:random\\p{L}{0,7}|shuffl\\p{L}{1,3}|splits?|divid\\p{L}{1,4}|picks?|draws?|zufällig\\p{L}{0,2}|zufallsteams?|auslos\\p{L}{1,2}|losen|lost|aufteil\\p{L}{1,2}|teilt|einteil\\p{L}{1,2}|al azar|aleatori\\p{L}{1,7}|sorte\\p{L}{1,3}|divid\\p{L}{1,3}|hasard|aléatoire\\p{L}{0,4}|tire|répart\\p{L}{1,3}|caso|casual\\p{L}{1,4}|estra\\p{L}{1,3}|willekeurig\\p{L}?|verdeel\\p{L}?|verdelen|loot|losuj\\p{L}{0,2}|losow\\p{L}{1,3}|dziel\\p{L}{1,2}|rastgele|ayır\\p{L}{0,4}|случайн\\p{L}{1,3}|разби\\p{L}{2,4}|дел\\p{L}{2}|распредел\\p{L}{2,4})(?!\\p{L})|随机|分成|分队|分组|隨機|ランダム|分け|랜덤|무작위|나눠|나누|रैंडम|बाँट|बांट|عشوائي|يقسم';
+  '(?<!\\p{L})(?:random\\p{L}{0,7}|shuffl\\p{L}{1,3}|splits?|divid\\p{L}{1,4}|picks?|draws?|zufällig\\p{L}{0,2}|zufallsteams?|auslos\\p{L}{1,2}|losen|lost|aufteil\\p{L}{1,2}|teilt|einteil\\p{L}{1,2}|al azar|aleatori\\p{L}{1,7}|sorte\\p{L}{1,3}|divid\\p{L}{1,3}|hasard|aléatoire\\p{L}{0,4}|tire|tirage au sort|mélang\\p{L}{1,3}|mescol\\p{L}{1,3}|mischi\\p{L}{0,3}|répart\\p{L}{1,3}|caso|casual\\p{L}{1,4}|estra\\p{L}{1,3}|willekeurig\\p{L}?|verdeel\\p{L}?|verdelen|loot|losuj\\p{L}{0,2}|losow\\p{L}{1,3}|dziel\\p{L}{1,2}|rastgele|ayır\\p{L}{0,4}|случайн\\p{L}{1,3}|разби\\p{L}{2,4}|дел\\p{L}{2}|распредел\\p{L}{2,4})(?!\\p{L})|随机|分成|分队|分组|隨機|ランダム|分け|랜덤|무작위|나눠|나누|रैंडम|बाँट|बांट|عشوائي|يقسم';
 /** "Splits those in voice into teams", in one clause. */
 const chanceTeams = letterPattern(
   `(?:${chance})[^.,;\\n]{0,70}(?:${teams})|(?:${teams})[^.,;\\n]{0,50}(?:${chance})|分队|分组`,

@@ -41,7 +41,7 @@ const arrow = letterPattern(
   `(?:->|=>|→|(?<!\\p{L})(?:to|into|nach|a|à|naar|na|в))\\s(?:(?:our|my|a|an|the|unser\\p{L}{0,2}|nuestro|notre|nosso|nostro|onze)\\s)?${chats}(?!\\p{L})`,
 );
 const sends = letterPattern(
-  `(?<!\\p{L})(?:posts?|sends?|forwards?|notif(?:y|ies)|messages?|pings?|tells?|alerts?|writes?|postet|schickt|sendet|leitet|publica|env[ií]a|manda|avisa|envoie|poste|prévient|invia|stuurt|plaatst|wysyła|отправля\\p{L}{1,3}|публику\\p{L}{1,3}|gönder\\p{L}{0,4})(?!\\p{L})[^.;\\n]{0,80}?(?<!\\p{L})${chats}(?!\\p{L})`,
+  `(?<!\\p{L})(?:posts?|sends?|forwards?|notif(?:y|ies)|messages?|pings?|tells?|alerts?|writes?|postet|schickt|sendet|leitet|publica|env[ií]a|manda|avisa|envoie|poste|prévient|écri[ts]|publie|avvisa|scriv[aei]|pubblica|invia|stuurt|plaatst|wysyła|отправля\\p{L}{1,3}|публику\\p{L}{1,3}|gönder\\p{L}{0,4})(?!\\p{L})[^.;\\n]{0,80}?(?<!\\p{L})${chats}(?!\\p{L})`,
 );
 const told =
   /(?<!\p{L})(?:title|link|url|amount|author|customer(?: name)?|who (?:opened|did|paid))(?!\p{L})[^.;\n]{0,40}$/iu;

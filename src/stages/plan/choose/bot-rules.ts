@@ -86,6 +86,11 @@ export const insteadOfNamed: readonly BotRule[] = [
     holds: ({ text, own, chosen }) =>
       chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
   },
+  // Who draws teams by lot gives nothing away.
+  {
+    bot: 'team-bot',
+    holds: ({ chosen, describes }) => chosen === 'giveaway-bot' && describes('team-bot'),
+  },
   // What members propose stays, and is voted on with thumbs.
   {
     bot: 'suggestion-bot',

@@ -66,7 +66,10 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...pluralsIn(parts).map((part) => ({ noun: part, fields: [], from: end, end })));
         continue;
       }
-      if (closers[mark] === undefined && listsThings(parts)) {
+      if (
+        closers[mark] === undefined &&
+        listsThings(parts, endsFields(text.slice(end, end + 70)))
+      ) {
         const things = parts.slice(0, opensList(parts));
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
@@ -183,7 +186,7 @@ const server =
   /^(?:api|backend|server|service|servidor|serveur)$|(?:接口|后端|服务|系统|程序|api|サーバー?|システム|서버|시스템)$/iu;
 
 /** "books (title, author), loans (due date)" and "products with name, price": what follows is no field. */
-function listsThings(parts: readonly string[]): boolean {
+function listsThings(parts: readonly string[], goesOn: boolean): boolean {
   const [first = ''] = parts;
   const things = parts.filter((part) => !isTechnique(part));
   return (
@@ -199,7 +202,7 @@ function listsThings(parts: readonly string[]): boolean {
     (many.test(first) &&
       !isUsualName(first) &&
       things.some((part) => thing.test(part) && !hasValuesOnly(thing.exec(part)?.[1] ?? '')) &&
-      things.some((part) => opening.test(part)))
+      (goesOn || things.some((part) => opening.test(part))))
   );
 }
 
@@ -261,7 +264,9 @@ function opensList(parts: readonly string[]): number | undefined {
 /** "loans" of "books (title, year), members (name, email), loans". */
 function thingWithoutFields(part: string, parts: readonly string[], end: number) {
   const isNoun = /^\p{L}[\p{L}-]{2,29}$/u.test(part) && !isTechnique(part) && !notThings.test(part);
-  return isNoun && parts.some(hasFields) ? [{ noun: part, fields: [], from: end, end }] : [];
+  return isNoun && parts.some((one) => hasFields(one) || thing.test(one))
+    ? [{ noun: part, fields: [], from: end, end }]
+    : [];
 }
 
 /** "ürün ekle", "stok eksiye düşmesin": what is to be done. */

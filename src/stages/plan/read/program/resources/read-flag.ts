@@ -19,7 +19,7 @@ export function readFlag(words: string): ResourceField | undefined {
 const word = "(?<label>\\p{L}[\\p{L}\\p{M}\\p{N}_ '’-]{1,38}?)";
 const shape = (source: string): RegExp => letterPattern(`^(?:${source})$`);
 const orNot =
-  'or not|yes ?(?:/|or) ?no|oder nicht|ja ?(?:/|oder) ?nein|o no|s[ií] ?(?:/|o) ?no|ou pas|ou non|oui ?(?:/|ou) ?non|ou não|sim ?(?:/|ou) ?não|o meno|of niet|ja ?(?:/|of) ?nee|lub nie|czy nie|tak ?(?:/|lub) ?nie|или нет|да ?(?:/|или) ?нет|veya değil|evet ?(?:/|veya) ?hayır';
+  'or not|yes ?(?:/|or) ?no|oder nicht|ja ?(?:/|oder) ?nein|o no|s[iíì] ?(?:/|o) ?no|ou pas|ou non|oui ?(?:/|ou) ?non|ou não|sim ?(?:/|ou) ?não|o meno|of niet|ja ?(?:/|of) ?nee|lub nie|czy nie|tak ?(?:/|lub) ?nie|или нет|да ?(?:/|или) ?нет|veya değil|evet ?(?:/|veya) ?hayır';
 const shapes: readonly RegExp[] = [
   // "published flag", "完了フラグがあります"
   shape(`${word}[\\s-]?(?:flag|toggle|checkbox|フラグ(?:が(?:あります|ある|付きます))?|플래그)`),
