@@ -14,6 +14,10 @@ export interface EventFields {
   readonly fields: readonly string[];
 }
 
+/** "title, date, max people": one limit. */
+const mostPeople =
+  /((?<!\p{L})max(?:imum)?)\s(?:people|persons?|players|members|participants|attendees|seats|spots)(?!\p{L})/iu;
+
 /** Reads what a request wants to be typed after a command. */
 export function readEventFields(text: string, command: string): EventFields {
   const [name = '', sub = ''] = command.split(' ');
@@ -23,7 +27,10 @@ export function readEventFields(text: string, command: string): EventFields {
     ? ` ${rest.trimStart().slice(sub.length).trimStart()}`
     : rest;
   // "/avond, datum en spel"
-  const named = at < 0 ? [] : readCommandFields(own.replace(/^\s?,\s(?=\p{Ll})/u, ' with '));
+  const named =
+    at < 0
+      ? []
+      : readCommandFields(own.replace(mostPeople, '$1').replace(/^\s?,\s(?=\p{Ll})/u, ' with '));
   // "/ride from, to, time" with a button gathers people: its time is typed as it comes.
   const isGroup = !named.some((field) => isDate.test(field)) && groupCommand(text) !== undefined;
   const others = isGroup

@@ -198,6 +198,7 @@ function isOwn({ name, said, sub }: Pathed): boolean {
   return (
     ofPoints.test(name) ||
     /^(?:week|my-?\p{L}{3,9}|stats|progress)$/u.test(name) ||
+    /^\s(?:shows?|lists?|tells?|for)\s(?:me\s)?(?:my|mine|your own|yours)(?!\p{L})/iu.test(said) ||
     shows.test(sub) ||
     (shows.test(first) && (ofPoints.test(first) || isTotal || ofTotals.test(first)))
   );

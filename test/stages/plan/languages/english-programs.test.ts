@@ -126,6 +126,17 @@ test.each([
     'role-menu-bot',
     ["emoji: '✅', role: 'Citizen'", "channel: '#rules'"],
   ],
+  [
+    'I want a bot to log hours volunteered: /log 3 food bank, /hours shows mine, /leaderboard monthly',
+    'score-bot',
+    ["own: 'hours'", "board: 'leaderboard'"],
+  ],
+  ['pls discord bot with /meme and /cat and /joke nothing else', 'slash-bot', ['joke1:']],
+  [
+    'event bot: /event create title date time max people, buttons join leave, reminder 1h before',
+    'event-bot',
+    ["label: 'Join'", "label: 'Leave', most: 0, leaves: true", 'fields: [],'],
+  ],
 ])('bots do what is asked, and tell nothing as missing: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
 });

@@ -67,7 +67,7 @@ const words =
   'buttons?|knöpfen?|botones|boutons|botões|pulsanti|bottoni|przycisk(?:i|ami)|knoppen|düğmeler|кнопк(?:и|ами)|أزرار|ボタン|按钮|버튼';
 const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|bottoni|bottone|buton\\p{L}{0,9}|düğme\\p{L}{0,9}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
 const answer =
-  "(?:yes|no|nope|maybe|late|can['’]?t|going|ja|nein|nee|vielleicht|misschien|sí|si|quizás|oui|non|peut-être|sim|não|talvez|sì|forse|tak|nie|может|да|нет|evet|hayır|belki)";
+  "(?:yes|no|nope|maybe|late|join|leave|accept|decline|approve|reject|present|absent|can['’]?t|going|ja|nein|nee|vielleicht|misschien|sí|si|quizás|oui|non|peut-être|sim|não|talvez|sì|forse|tak|nie|может|да|нет|evet|hayır|belki)";
 const bare = `(?:${answer}(?:\\s?/\\s?|\\s)(?:${answer}(?:\\s?/\\s?|\\s)){0,2}${answer}|in\\s?/?\\s?out)`;
 /** "buttons yes no maybe", "yes/no buttons": answers without commas. */
 const bareAnswers = letterPattern(
