@@ -172,7 +172,7 @@ const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 /** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
-  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|pela|según(?= la)|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
+  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|pela|según(?= la)|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:berdasarkan|sesuai|pakai) tanggal|theo ngày|ngày chụp|(?:حسب |ب)(?:ال)?تاريخ|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
 /** "2024-07-31_001.jpg", "date + number": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])|(?<!\p{L})(?:dates?|datum|fecha|data|dat[aęąy]|дат[ау])(?:\s?\+\s?|\s(?:and|plus|und|y|et|e|i|и|en)\s)(?:an? |eine |un |fortlaufende )?(?:n[uúo]m\p{L}{0,4}|zahl|номер)(?!\p{L})/iu;
@@ -181,7 +181,7 @@ const dayName =
 /** "holiday-001.jpg": an example of a new name. */
 const countedName = /\p{L}[\p{L}\p{N}_-]{0,30}\d{1,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
-  /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
+  /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6}|ảnh|hình)(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
 const videos =
   /(?<!\p{L})v[ií]d[eé]o\p{L}{0,2}(?!\p{L})|filmik\p{L}{0,3}|видео|відео|视频|動画|동영상|वीडियो|فيديو/iu;
 const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
@@ -259,23 +259,23 @@ function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [
     [
       'year/month',
-      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok)\s?[/\\]\s?(?:monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
+      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok|yıl|tahun|năm|سنة|साल)\s?[/\\]\s?(?:ay|bulan|tháng|شهر|महीन|monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
     ],
     [
       'month',
-      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|aylara göre|yyyy-mm|연도-?월|월별|年-月|年月|按月|月(?:別|ごと)/iu,
+      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|ay(?:lar)?a göre|per bulan|theo tháng|حسب (?:ال)?شهر|mahine ke|महीने के|yyyy-mm|연도-?월|월별|年-月|年月|按月|月(?:別|ごと)/iu,
     ],
     [
       'year',
-      /(?:by|per|nach|por|par|по) (?:year|jahr|año|année|ano|anno|jaar|год\p{L}{0,2})|yıllara göre|연도별|按年|年別/iu,
+      /(?:by|per|nach|por|par|по) (?:year|jahr|año|année|ano|anno|jaar|год\p{L}{0,2})|yıl(?:lar)?a göre|per tahun|theo năm|حسب (?:ال)?سنة|연도별|按年|年別/iu,
     ],
     [
       'date',
-      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarihe göre|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
+      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarih\p{L}{1,4} göre|(?:berdasarkan|per|sesuai) tanggal|theo ngày|حسب (?:ال)?تاريخ|date ke hisaab|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
     ],
     [
       'type',
-      /(?:by|per|nach|por|par) (?:file )?(?:type|kind|category|typ|tipo|catégorie)|images?,|documents?(?: and|,)/iu,
+      /(?:by|per|nach|por|par) (?:file )?(?:type|kind|category|typ|tipo|catégorie)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|images?,|documents?(?: and|,)/iu,
     ],
   ];
   return orders.find(([, words]) => words.test(text))?.[0] ?? 'extension';

@@ -64,16 +64,16 @@ const answers = words(
   `(?:参加|出席|出る)${gap}(?:遅刻|不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
 );
 const signUps =
-  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|(?:zich )?aanmelden|aan te melden|anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{2,6}";
+  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|(?:zich )?aanmelden|aan te melden|anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|ikut(?:an)?|(?:men)?daftar(?: hadir)?|hadir|tham gia|tham dự|đăng ký|shaa?mil|join kar\\p{L}{1,4}|запис\\p{L}{2,6}";
 const signed = letterPattern(
   `(?<!\\p{L})(?:${signUps})(?: bot)? \\p{L}{1,4} (?<title>[^,.;:#\\d\\n]{3,40}?) (?:every|each|on|at|am|jeden?|cada|chaque|ogni|toda|elke|(?:w )?każd\\p{L}{1,3}|кажд\\p{L}{2,3}|\\p{L}{3,6}days?) `,
 );
 const signing = words(
   signUps,
-  '参加登録|参加表明|报名|報名|參加者を募|/参加|/신청|/참가|참가 ?신청|참석 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
+  '参加登録|参加表明|报名|報名|參加者を募|/参加|/신청|/참가|참가 ?신청|참석 ?신청|참[석가여] 여부|साइन ?अप|शामिल हो|التسجيل|تسجيل الحضور|زر (?:المشاركة|الحضور|مشاركة)',
 );
 const meeting = words(
-  'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|übung\\p{L}{0,2}|diensten?|dienst|zmian[aęy]|vardiya\\p{L}{0,4}|смен[аыу]|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
+  'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|übung\\p{L}{0,2}|diensten?|dienst|zmian[aęy]|vardiya\\p{L}{0,4}|смен[аыу]|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|acara|latihan|rapat|pertemuan|turnamen|buổi (?:tập|họp|học)|cuộc họp|sự kiện|trận|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
   'イベント|レイド|固定活動|オフ会|勉強会|練習|例会|集まり|活动|活動|聚会|开团|开打|团本|副本|公会战|训练|练习|比赛|开黑|레이드|정모|스크림|길드전|내전|모임|행사|연습|경기|कार्यक्रम|बैठक|فعالية|تدريب|لقاء|فعاليات',
 );
 const ours = /^(?:(?:\p{Ll}{1,3}|onze|notre|unser\p{L}{0,2}|nuestr[oa]|noss[oa]) ){1,2}/u;

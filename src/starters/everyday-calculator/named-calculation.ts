@@ -81,8 +81,8 @@ export function asksForCalculation(text: string, clause: string): boolean {
   const head = anything.test(clause) ? text.slice(0, 120) : clause;
   // Ingredients are scaled by a tool of their own.
   if (topicOf(head)?.name === 'recipe') return false;
-  // What is put aside towards a goal is counted.
-  if (savingGoal.test(head)) return false;
+  // What is put aside towards a goal is counted, and what is spent is kept.
+  if (savingGoal.test(head) || /مصا?ري?ف/u.test(head)) return false;
   if (calculates.test(head) && asksForGrades(text)) return true;
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;

@@ -59,7 +59,7 @@ function isRole(item: string): boolean {
 
 /** "Red, Blue and Green with buttons" */
 const withButtons =
-  /(?:\s(?:with|using|by|via|mit|con|avec|com|met|per))?\s(?:\p{Ll}{1,4}\s)?(?:buttons?|knöpfen|boto?nes|botón|boutons?|bot(?:ões|ão)|pulsant[ie]|knop(?:pen)?|przyciskami|кнопками|reactions)(?=[\s,.;]|$)/giu;
+  /(?:\s(?:with|using|by|via|mit|con|avec|com|met|per|bằng|dùng|qua|lewat|pakai|dengan))?\s(?:\p{Ll}{1,4}\s)?(?:buttons?|knöpfen|boto?nes|botón|boutons?|bot(?:ões|ão)|pulsant[ie]|knop(?:pen)?|przyciskami|кнопками|nút(?: bấm)?|tombol|buton(?:la|lar\p{L}{0,3})?|[بل]?(?:ال)?أزرار|बटनों?(?: से)?|reactions)(?=[\s,.;]|$)/giu;
 
 const optionWords =
   '(?:menus?|menú|menü)(?=\\s?[:(])|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';

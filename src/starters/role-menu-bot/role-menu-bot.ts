@@ -104,7 +104,7 @@ function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactio
 const menu =
   /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|випадн|rullgardin|セレクトメニュー|下拉|드롭다운/iu;
 const buttons =
-  /(?<!\p{L})(?:buttons?|kn[oö]pfe?n?|knopdruk|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|knapp(?:ar|en|arna)?|tombol|nút|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
+  /(?<!\p{L})(?:buttons?|kn[oö]pfe?n?|knopdruk|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|knapp(?:ar|en|arna)?|tombol|nút|[بل]?(?:ال)?[أا]زرار|زر)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
 
 /** Where the menu is posted: beside other features, the channel that stands with its buttons. */
 function channelOf({ parts }: BotPlan, text: string): string {

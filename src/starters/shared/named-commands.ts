@@ -4,6 +4,7 @@ import { languageOf } from '../../workspace/text/language-of.ts';
 import { isLocalName } from '../bot-parts/local-names.ts';
 import { fold } from './fold.ts';
 import { commandClauses } from './reading/commands/command-clauses.ts';
+import { withoutClause } from './reading/commands/without-clause.ts';
 import { withoutParticle } from './reading/commands/without-particle.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -174,7 +175,9 @@ export function namedIn(text: string): readonly string[] {
   );
   // "/quote add" is that rather than "/quote"; "/top 10" and "/ranks list, …" are no pairs.
   const pairs = slashed.flatMap(({ 1: name, 2: pair, index }) =>
-    pair === undefined ? [] : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],
+    pair === undefined || withoutClause(pair.slice(name?.length)).trim() === ''
+      ? []
+      : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],
   );
   const isPaired = ({ name, pair, behind }: (typeof pairs)[number]): boolean =>
     /^\s\p{L}/u.test(behind) ||

@@ -5,6 +5,7 @@ import { nameOfAll } from '../given/lists/label-before.ts';
 import { priceOfAll } from '../given/lists/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
+import { pricesIn } from './prices/written-prices.ts';
 import { isInstruction, isRequest, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -25,7 +26,7 @@ export function takeLists(text: string, found: FactsFound): void {
       !/@|(?<!\d)(?:19|20)\d{2}(?!\d)(?!\s?[-–)])|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(
         value,
       ) &&
-      (value.match(/[€$£¥₽₹₩]|zł|円|元|دينار/gu)?.length ?? 0) < 2,
+      pricesIn(value).length < 2,
   );
 }
 

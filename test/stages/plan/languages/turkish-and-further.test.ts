@@ -25,6 +25,11 @@ test.each([
   ['static_html', 'aplikasi pelacak minum air, target 8 gelas sehari', 'goal-counter'],
   ['static_html', 'تطبيق متابعة شرب الماء 8 أكواب يوميا', 'goal-counter'],
   ['static_html', 'gider takip uygulaması', 'expense-tracker'],
+  [
+    'discord_bot',
+    'bot discord, ada /mabar buat ngajak main, orang klik ikut atau nggak, max 5 orang',
+    'event-bot',
+  ],
 ] as const)('a request in its own words: %s %s', async (type, message, starter) => {
   expect((await planFor(type, message)).starter).toBe(starter);
 });
@@ -61,4 +66,41 @@ test.each([
   [' nama jumlah', ['nama', 'jumlah']],
 ])('words of the sentence are not typed: %s', (rest, fields) => {
   expect(readCommandFields(rest)).toEqual(fields);
+});
+
+test.each([
+  [
+    'kuaför sitesi, fiyatlar: saç kesimi 350 TL, boya 900 TL, fön 200 TL',
+    ['saç kesimi', 'boya', 'fön'],
+  ],
+  ['kuaför sitesi: fiyatlar saç kesimi 350 TL, boya 900 TL', ['saç kesimi', 'boya']],
+  ['website laundry, harga cuci setrika 7000/kg, cuci saja 5000/kg', ['cuci setrika', 'cuci saja']],
+  ['موقع صالون، الأسعار: قص 50 ريال، صبغة 200 ريال، مكياج 300 ريال', ['قص', 'صبغة', 'مكياج']],
+  ['صفحة لكافيه: لاتيه 18 ر.س، كابتشينو 16 ر.س', ['لاتيه', 'كابتشينو']],
+])('prices have the names of things: %s', async (message, labels) => {
+  const { facts = [] } = await planFor('static_html', message);
+  const prices = facts.filter(({ kind }) => kind === 'price');
+  expect(prices.map(({ label }) => label)).toEqual(labels);
+});
+
+test.each([
+  [
+    'kitapların başlığı, yazarı, fiyatı ve stok adedi olsun',
+    'kitaplar',
+    ['başlık', 'yazar', 'fiyat', 'stok adedi'],
+  ],
+  ['her ürünün adı, fiyatı ve kategorisi olacak', 'urun', ['ad', 'fiyat', 'kategori']],
+])('fields of Turkish things: %s', async (message, name, labels) => {
+  const plan = await planFor('node_project', `REST API yaz: ${message}`);
+  const [resource] = ('resources' in plan ? plan.resources : undefined) ?? [];
+  expect([resource?.name, resource?.fields.map(({ label }) => label)]).toEqual([name, labels]);
+});
+
+test.each([
+  ['discord_bot', 'bot discord giveaway, hết giờ bot chọn ngẫu nhiên 2 người thắng'],
+  ['discord_bot', 'bize ticket botu, üyeler butona basınca destek talebi açsın'],
+  ['static_html', 'لعبة ذاكرة للأطفال بصور الحيوانات، وتحسب عدد المحاولات'],
+  ['static_html', 'trò chơi rắn săn mồi, tốc độ tăng dần'],
+] as const)('what is there is not told as missing: %s %s', async (type, message) => {
+  expect((await planFor(type, message)).notIncluded ?? []).toEqual([]);
 });

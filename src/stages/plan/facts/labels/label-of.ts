@@ -40,7 +40,7 @@ const links =
 
 /** "Price per class 12 €", "price haircut 20 €" */
 const costWord =
-  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es|are|sind|son|sont|são|sono|zijn)\s)\p{L})/iu;
+  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,5}|harga(?:nya)?|tarifnya|giá|daam|दाम|कीमत|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es|are|sind|son|sont|são|sono|zijn)\s)\p{L})/iu;
 /** "خدماتي وأسعاري للصفحة": what stands before "my prices" is another thing. */
 const arabicCosts = /^[^]{0,60}?(?<!\p{L})و?(?:ال)?[أا]سعار(?:ي|نا|ه|ها)?\s(?=\p{sc=Arab}{2})/u;
 /** "We sell honey 7 €" */

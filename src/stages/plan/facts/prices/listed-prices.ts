@@ -144,9 +144,9 @@ const sells =
 /** Up to the beginning of the last sentence. */
 const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =
-  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
+  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,6}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
 const pricesWord =
-  /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|(?:cost[aos]?|kost\p{L}{0,3}|cuesta|coûte|custa|стоит|коштує)(?=\s\d)|цен[аы]|прайс\p{L}{0,3}|prijzen|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
+  /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|(?:cost[aos]?|kost\p{L}{0,3}|cuesta|coûte|custa|стоит|коштує)(?=\s\d)|цен[аы]|прайс\p{L}{0,3}|prijzen|harga(?:nya)?|(?:bảng |(?<!đánh ))giá(?! trị)|daam|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
 /** "teams of max 6", "plazas limitadas a 8": how many there are. */
 const counts =
   /(?<!\p{L})(?:max(?:imum|imal|imo|imo de)?|máx(?:imo(?: de)?)?|up to|limited to|limitad[oa]s? a|bis zu|höchstens|hasta|jusqu[’']à|até|fino a|tot|maks(?:ymalnie)?|do|en fazla|до|не более)\.?$/iu;

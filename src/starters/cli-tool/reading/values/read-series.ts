@@ -32,7 +32,7 @@ function prefixIn(text: string): { readonly prefix?: string } {
 
 const before = '["\'“„«`]?([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,30})["\'”“»`]?';
 const prefixes = letterPattern(
-  `(?<!\\p{L})(?:(?:puts?|adds?|adding|setzt|stellt|pone|ajoute|mette)\\s${before.replace('(', '(?<ahead>')}\\s(?:in front|before|at the (?:start|beginning|front)|davor|voran|delante|devant|davanti)|(?:prefix(?:es)?|präfix|préfixe|prefijo|prefixo|prefisso|voorvoegsel|przedrost\\p{L}{1,3}|префикс\\p{L}{0,2})\\s(?:(?:of|with|by|them with|all with)\\s)?${before.replace('(', '(?<behind>')}(?=[\\s,.;]|$))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:puts?|adds?|adding|setzt|stellt|pone|ajoute|mette)\\s${before.replace('(', '(?<ahead>')}\\s(?:in front|before|at the (?:start|beginning|front)|davor|voran|delante|devant|davanti)|(?:prefix(?:es)?|präfix|préfixe|prefijo|prefixo|prefisso|voorvoegsel|przedrost\\p{L}{1,3}|префикс\\p{L}{0,2}|ön ?ek\\p{L}{0,3}|awalan|tiền tố|بادئة)\\s(?:(?:of|with|by|them with|all with)\\s)?${before.replace('(', '(?<behind>')}(?=[\\s,.;]|$))(?!\\p{L})`,
 );
 const series =
   /(?<=(?:^|\s)(?:to|in|like|as|into|named|called|zu|in|nach|wie|als|namens|a|en|como|para|comme|à|come|na|jak|naar|в|как|на|som|till)\s["'«„“`]?)(?<start>\p{L}[\p{L}\p{N}]{0,24}[-_ ]?)(?<count>0{0,3}1)\.\p{L}[\p{L}\p{N}]{1,3}(?![\p{L}\p{N}])/iu;

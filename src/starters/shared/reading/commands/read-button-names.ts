@@ -24,7 +24,7 @@ export function readButtonNames(
 
 /** "red and blue in #roles", "Muzyk w kanale #role" */
 export const inChannel =
-  /\s(?:in|im|en|dans|em|no|na|su|nel|op|w|в|في)\s(?:[\p{Ll}\p{Lo}]{1,10}\s){0,2}#[\p{L}\p{N}_-]{1,60}/gu;
+  /\s(?:in|im|en|dans|em|no|na|su|nel|op|w|в|في|trong|ở|vào|di)\s(?:[\p{Ll}\p{Lo}]{1,10}\s){0,2}#[\p{L}\p{N}_-]{1,60}|,?\s#[\p{L}\p{N}_-]{1,60}\s(?:kanal\p{L}{0,6}|channel me|me|(?:चैनल )?में)(?![\p{L}\p{M}])/gu;
 
 /** "Healer to choose a role" */
 function tidy(part: string): string {

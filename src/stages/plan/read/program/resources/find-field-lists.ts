@@ -147,7 +147,7 @@ const fieldWords =
 const isCall = letterPattern(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`);
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют|med(?=\\s\\p{L}{2,24}(?:,|\\soch\\s))|dengan|với|gồm|có|зі?|із|має|мають';
+  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют|med(?=\\s\\p{L}{2,24}(?:,|\\soch\\s))|dengan|với|gồm|có|jis(?:me|mein|ke)|जिसमें|зі?|із|має|мають';
 const articles =
   '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le|son|sa|ses|leur|un|une)\\s)?';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';

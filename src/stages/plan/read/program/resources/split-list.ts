@@ -56,11 +56,14 @@ export function splitList(
   }
   parts.push(rest.slice(start, at));
   return {
-    parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
+    parts: parts.map((part) => part.trim().replace(saidLast, '')).filter((part) => part !== ''),
     end: from + at,
   };
 }
 
+/** "stok adedi olsun", "दाम हो": the verb stands last. */
+const saidLast =
+  /(?<=[\p{L}\p{M}])\s(?:olsun(?:lar)?|ol(?:acak|malı)|bulunsun|(?:tutul|saklan)sun|kaydedilsin|gerek(?:li|iyor)|(?:ho(?:na|ni|ne)?|rakh\p{L}{1,3}|hon(?:ge|gi)?)(?: chahiye)?|हों?|होन[ाीे] चाहिए|रख\p{L}\p{M}{0,2})$/iu;
 const within =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|между|між|mellan)\s-?[\d.,]{1,9}$/iu;
 const longest = 600;

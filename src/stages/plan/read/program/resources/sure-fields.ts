@@ -61,6 +61,7 @@ const clause = letterPattern(
     '(?:elencare|mostrare|vedere|cercare|filtrare|ordinare|calcolare|inviare|aggiungere|eliminare|modificare|segnare|esportare|contare|gestire|ricerca(?= per)|filtr[oi](?= per)|elenco(?= de))|sol(?:o|tanto)(?= (?:i|il|l|la|lo|le|gli|chi|un|una)(?!\\p{L}))|poter|(?:al )?(?:massimo|minimo)|niente|nessun[oa]?|totale(?= per)|voglio|vorrei|abbiamo|di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|ik|wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'chcę|jeśli|jeżeli|gdy|kto(?= \\p{L}+ \\S)|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
+    'bisa|dapat|harus|kalau|jika|yang|(?:se)?tiap|hanya|tidak|jangan|lalu|untuk|tampilkan|hitung|có thể|phải|nếu|khi|mỗi|chỉ|không|để|hiển thị|tự động|ayrıca|sadece|eğer|agar|jab|sirf|अगर|जब|सिर्फ|و?لا|[إا]ذا|عند|يجب|و?يمكن|بدون|و?ي(?!وم)\\p{L}{3,}',
     '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько(?= \\p{L}+ \\S)|на какую|два|две|три',
   ].join(
     '|',

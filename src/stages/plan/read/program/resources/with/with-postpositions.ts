@@ -10,6 +10,11 @@ export function withPostpositions(text: string): string {
     .replace(japanese, (_whole, noun: string, list: string) => `${noun}: ${list}。`)
     .replace(korean, (_whole, noun: string, list: string) => `${noun}: ${list}. `)
     .replace(koreanBare, (_whole, noun: string, list: string) => `${noun}: ${list}`)
+    .replace(
+      turkish,
+      (_whole, noun: string, list: string) =>
+        `${noun.replace(/(?<=\p{L}{2}[aeıioöuü])n[ıiuü]n$(?<!(?:ürü|[lsş]a|fo|lo)n[ıiuü]n)|(?<=\p{L}{3})[ıiuü]n$/u, '')}: ${list.replace(owned, '').replace(/ğ(?=,|\sve\s|$)/gu, 'k')}. `,
+    )
     .replace(hindi, '$<noun>: ')
     .replace(
       arabicBy,
@@ -29,6 +34,12 @@ const korean =
 /** "회원은 이름, 학번, 전화번호." */
 const koreanBare =
   /(?<!\p{L})([\p{sc=Hangul}]{1,8}?)(?:에는|은|는)\s([^.,\n]{1,12}(?:,\s?[^.,\n]{1,12}){2,10})(?=[.\n]|$)/gu;
+/** "kitapların başlığı, yazarı ve fiyatı olsun" */
+const turkish =
+  /(?<!\p{L})(?:(?:her|bir)\s)?(\p{L}{4,16}[ıiuü]n)\s((?:\p{L}{2,16}\s){0,2}\p{L}{1,16}[ıiuü](?:(?:,\s|\sve\s|,\sve\s)(?:\p{L}{2,16}\s){0,2}\p{L}{1,16}){1,9}?)\s(?:ol(?:sun|acak|malı)|(?:tut|sakla|kaydet|bulun)\p{L}{2,5}|var)(?!\p{L})[,.]?/giu;
+/** "yazarı" is "yazar" by itself; of two words, the last stays: "stok adedi". */
+const owned =
+  /(?<=(?:^|,\s|\sve\s)\p{L}{1,14}[aeıioöuü])s[ıiuü](?=,|\sve\s|$)|(?<=(?:^|,\s|\sve\s)\p{L}{1,14}[bcçdfgğhjklmnprsştvyz])[ıiuü](?=,|\sve\s|$)/gu;
 /** "Students ka naam, class" */
 const hindi =
   /(?<![\p{L}\p{M}])(?<noun>[\p{L}\p{M}]{3,20}) (?:ka|ki|ke|का|की|के) (?=(?:naam|नाम|name|title)(?:,|\s\())/giu;
