@@ -80,7 +80,7 @@ const whoever =
 const kicks =
   /(?<!\p{L})(?:kick\p{L}{0,4}|remov\p{L}{1,3}|rauswerf\p{L}{0,2}|wirft|gekickt|expuls\p{L}{1,3}|echa\p{L}{0,2}|exclu\p{L}{1,4}|espell\p{L}{1,3}|verwijder\p{L}{0,2}|wyrzuc\p{L}{1,3}|at(?:sın|ar)|кика\p{L}{1,4}|выгоня\p{L}{1,3}|видаля\p{L}{1,3})(?!\p{L})/iu;
 const without =
-  /(?<!\p{L})(?:n['’]t|don['’]?t|do not|does(?:n['’]t| not)|have(?:n['’]t| not)|if not|unless|otherwise|or (?:they )?(?:are |get )?kick(?:ed)?|fail to|un-?verified|not verif\p{L}{1,4}|nicht|no se|sin|ne (?:se )?|pas|não|non|niet|nie|doğrulamay\p{L}{1,5}|не)(?!\p{L})/iu;
+  /(?<!\p{L})(?:n['’]t|don['’]?t|do not|does(?:n['’]t| not)|have(?:n['’]t| not)|if not|sinon|altrimenti|unless|otherwise|or (?:they )?(?:are |get )?kick(?:ed)?|fail to|un-?verified|not verif\p{L}{1,4}|nicht|no se|sin|ne (?:se )?|pas|não|non|niet|nie|doğrulamay\p{L}{1,5}|не)(?!\p{L})/iu;
 const within =
   /(?<!\d)(?<count>\d{1,3})\s?(?<unit>h|hours?|hrs?|stunden?|horas?|heures?|ore|uur|uren|godzin\p{L}?|saat|час\p{L}{0,2}|годин\p{L}?|days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|min\p{L}{0,6}|мин\p{L}{0,3})(?!\p{L})/iu;
 

@@ -10,6 +10,7 @@ import { readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { logsMembers } from '../../../starters/log-bot/read-log.ts';
 import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
+import { ofBoard } from '../../../starters/score-bot/score-words.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
@@ -85,6 +86,16 @@ export const insteadOfNamed: readonly BotRule[] = [
     bot: 'birthday-bot',
     holds: ({ text, own, chosen }) =>
       chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
+  },
+  // "A ranking of matches: /win @player": nobody signs up for them.
+  {
+    bot: 'score-bot',
+    holds: ({ text, own, chosen, describes }) =>
+      chosen === 'event-bot' &&
+      own.length > 0 &&
+      ofBoard.test(text) &&
+      describes('score-bot') &&
+      !signsUp(text),
   },
   // Who draws teams by lot gives nothing away.
   {

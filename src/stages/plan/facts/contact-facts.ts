@@ -221,7 +221,7 @@ const streets: readonly RegExp[] = [
   // "14 स्टेशन रोड, इंदौर"
   '\\d{1,4},?\\s(?:[\\p{sc=Deva}]{2,16}\\s){1,2}(?:रोड|मार्ग|गली|नगर|चौक)(?:,\\s[\\p{sc=Deva}]{3,16})?',
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
-  `(?<!\\p{Lu}\\p{L}{1,20}\\s(?=Place\\s))(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.|[Вв]ул\\.|[Вв]улиц[яі]|просп\\.|[Бб]ульвар|[Пп]лощ[аі]|[Пп]л\\.|[Пп]ровулок)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
+  `(?<!\\p{Lu}\\p{L}{1,20}\\s(?=Place\\s))(?:(?<!(?:[Oo]re|[Aa]lle)\\s)\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.|[Вв]ул\\.|[Вв]улиц[яі]|просп\\.|[Бб]ульвар|[Пп]лощ[аі]|[Пп]л\\.|[Пп]ровулок)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => letterPattern(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 const townAhead = letterPattern(

@@ -118,7 +118,7 @@ function namesIn(text: string): readonly string[] {
 
 /** "new plants", "a short note for each" */
 const fresh =
-  /^(?:(?:(?:i|we|you) )?(?:enter|put in|type in|fill in)|(?:j['’]|je |on )?(?:ajoute|note|saisis|entre|inscris)|(?:segno|aggiungo|inserisco|scrivo|annoto)|new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое)|ny(?:a|tt)?|нов(?:і|ий|а|е))\s/iu;
+  /^(?:(?:(?:i|we|you) )?(?:enter|put in|type in|fill in)|(?:j['’]|je |on )(?:ajoute|note|saisis|entre|inscris)|(?:segno|aggiungo|inserisco|scrivo|annoto)|new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое)|ny(?:a|tt)?|нов(?:і|ий|а|е))\s/iu;
 const ofEach =
   /\s(?:for|per|to|für|por|pour|para|voor|dla|для)\s(?:each|every|jede\p{L}|cada|chaque|ogni|elke?|każd\p{L}{1,3}|кажд\p{L}{2,3})(?:\s\p{L}{2,14})?$/iu;
 

@@ -104,6 +104,49 @@ const bots: readonly (readonly [string, Wanted])[] = [
     'bot Discord per i ticket del mio negozio: bottone "Apri ticket", categorie Spedizione, Reso e Altro, alla chiusura salva la conversazione',
     { starter: 'ticket-bot', said: ['keepsTranscript: true'] },
   ],
+  [
+    'bot di moderazione: /avviso utente motivo, dopo 3 avvisi mute di 1 ora, tutto scritto in #registro',
+    {
+      starter: 'moderation-bot',
+      said: [
+        "warn: 'avviso'",
+        "count: 3, action: 'timeout', minutes: 60",
+        "logChannel: '#registro'",
+      ],
+    },
+  ],
+  [
+    "bot discord pour le foot entre potes, le mardi à 20h, liste d'attente si c'est plein",
+    { starter: 'event-bot', title: 'Foot', said: ["at: '20:00'", 'hasWaitingList: true'] },
+  ],
+  [
+    'bot discord candidature staff: formulaire avec pseudo, âge, disponibilités et motivation, envoyé dans #candidatures, boutons accepter refuser',
+    { starter: 'relay-bot', said: ["channel: '#candidatures'", "'motivation'", "'Accepter'"] },
+  ],
+  [
+    "bot discord per prenotare le postazioni dell'ufficio, /prenota e /annulla",
+    { starter: 'booking-bot', said: ["book: 'prenota'", "cancel: 'annulla'"] },
+  ],
+  [
+    'un bot discord pour compter les jours avant les vacances (5 juillet)',
+    { starter: 'list-bot', title: 'Compte à rebours', said: ["[ 'vacances', '5.7.', ]"] },
+  ],
+  [
+    'bot per il nostro server universitario: ruoli per anno di corso con un menu (primo, secondo, terzo) e messaggio di benvenuto nel canale #ingresso',
+    { starter: 'welcome-bot', said: ["roles: [ 'Primo', 'Secondo', 'Terzo', ]", "'#ingresso'"] },
+  ],
+  [
+    'bot che mette in un canale il conto dei membri',
+    { starter: 'counter-bot', said: ["kind: 'members'"] },
+  ],
+  [
+    'bot discord tirage au sort des équipes dans le vocal : /équipes 2 mélange les gens présents',
+    { starter: 'team-bot', said: ["teams: 'équipes'"] },
+  ],
+  [
+    `bot de vérification : les nouveaux cliquent sur "J'accepte le règlement" et reçoivent le rôle Membre, sinon kick après 24h`,
+    { starter: 'verify-bot', said: ['kickHours: 24', "role: 'Membre'"] },
+  ],
 ];
 
 test.each(bots)('a bot as it was asked for: %s', async (message, wanted) => {
@@ -138,6 +181,34 @@ const programs: readonly (readonly [string, Wanted])[] = [
       said: ["providers: [ 'shopify', ]", "chat: 'slack'"],
     },
   ],
+  [
+    'api rest pour un garage: clients, voitures (marque, modèle, immatriculation, année), réparations avec date, prix et statut (prévu, en cours, terminé), total par client',
+    {
+      starter: 'rest-api',
+      said: ["'/voitures': { marque:"],
+      never: ["'/garage'", 'totalParClient'],
+    },
+  ],
+  [
+    'api node pour un club de tennis : membres (nom, email), courts, réservations avec court, date, heure début et fin, pas deux réservations en même temps',
+    { starter: 'rest-api', said: ["check: 'overlap'"] },
+  ],
+  [
+    'petite api pour inventaire : objets, quantité, lieu de stockage, avec clé api pour modifier',
+    { starter: 'rest-api', said: ["variable: 'API_KEY'"] },
+  ],
+  [
+    'API per una lista di film: titolo, genere, visto sì o no, voto da 1 a 10, filtro per genere',
+    { starter: 'rest-api', said: ["label: 'visto', type: 'boolean'"], never: ['filtro'] },
+  ],
+  [
+    'cron qui tous les lundis à 8h sauvegarde mon dossier photos et garde les 5 dernières copies',
+    { starter: 'scheduled-worker', said: ["BACKUP_KEEP: '5'"] },
+  ],
+  [
+    'microservizio con webhook da github: a ogni push scrive su discord chi ha fatto il commit',
+    { starter: 'webhook-receiver', said: ["chat: 'discord'", "events: [ 'push', ]"] },
+  ],
 ];
 
 test.each(programs)('a program as it was asked for: %s', async (message, wanted) => {
@@ -157,6 +228,15 @@ const pages: readonly (readonly [string, Wanted])[] = [
     'calculatrice de pourboire : montant, 10 15 ou 20 %, nombre de personnes',
     { starter: 'everyday-calculator', said: ['Chacun paie'] },
   ],
+  [
+    "appli de musculation : j'ajoute exercice, séries, répétitions et poids",
+    { starter: 'records', said: ['"label": "Exercice"'] },
+  ],
+  [
+    'app per allenamento: segno esercizio, serie, ripetizioni e peso e vedo il grafico',
+    { starter: 'records', said: ['"label": "Esercizio"'], never: ['grafico'] },
+  ],
+  ['app per tenere il punteggio a briscola, due squadre', { starter: 'scoreboard' }],
 ];
 
 test.each(pages)('a page as it was asked for: %s', async (message, wanted) => {
