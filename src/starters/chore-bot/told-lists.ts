@@ -68,7 +68,7 @@ function itemsOf(list: string): readonly string[] {
 
 /** "Ann, Bo, in turn" */
 const goesRound =
-  /^(?:in turn|one (?:by|after)|reihum|abwechselnd|por turnos|à tour|tour à|chacun|a turno|a rotazione|om de beurt|(?:each|every|jede|cada|chaque|ogni|elke)\s)/iu;
+  /^(?:in turn|one (?:by|after)|reihum|abwechselnd|por turnos|à tour|tour à|chacun|a turno|a rotazione|om de beurt|(?:each|every|jede|cada|chaque|ogni|elke)\s|po kolei|na zmianę|по (?:очереди|черзі))/iu;
 
 function cleaned(item: string): string {
   const [named = ''] = item.replace(lead, '').split(between, 1);
@@ -80,7 +80,7 @@ const lead =
   /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
 /** "Wer ist mit Bad und Müll dran" */
 const isTurn =
-  /\s(?:(?:à|a) (?:tour de rôle|turno|rotazione)|in turn|dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt)$/u;
+  /\s(?:(?:à|a) (?:tour de rôle|turno|rotazione)|in turn|dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt|(?:po kolei|na zmianę|по (?:очереди|черзі))(?:\s[^]*)?)$/u;
 const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;

@@ -72,11 +72,11 @@ const kinds: readonly { readonly kind: LogKind; readonly words: RegExp }[] = [
   {
     kind: 'deleted',
     words:
-      /(?<!\p{L})(?:delet\p{L}{1,4}|remov\p{L}{1,3}|gelöscht\p{L}{0,2}|verwijder\p{L}{1,2}|gewist\p{L}?|raderad\p{L}?|raderas|löschung\p{L}{0,2}|borr(?:ad\p{L}{1,2}|a|e|an)|elimin(?:ad\p{L}{1,2}|a|e|an)|supprim\p{L}{1,4}|effac\p{L}{1,3}|apag(?:ad\p{L}{1,2}|a|am)|exclu(?:íd\p{L}{1,2}|i|em)|cancellat\p{L}|eliminat\p{L}|usuni\p{L}{1,4}|usunię\p{L}{1,3}|silinen|silme|удал\p{L}{1,6})(?!\p{L})|删除|削除|삭제|हटाए|محذوف|حذف/iu,
+      /(?<!\p{L})(?:delet\p{L}{1,4}|remov\p{L}{1,3}|gelöscht\p{L}{0,2}|verwijder\p{L}{1,2}|gewist\p{L}?|raderad\p{L}?|raderas|löschung\p{L}{0,2}|borr(?:ad\p{L}{1,2}|a|e|an)|elimin(?:ad\p{L}{1,2}|a|e|an)|supprim\p{L}{1,4}|effac\p{L}{1,3}|apag(?:ad\p{L}{1,2}|a|am)|exclu(?:íd\p{L}{1,2}|i|em)|cancellat\p{L}|eliminat\p{L}|usuni\p{L}{1,4}|usunię\p{L}{1,3}|silinen|silme|удал\p{L}{1,6}|видал\p{L}{1,5})(?!\p{L})|删除|削除|삭제|हटाए|محذوف|حذف/iu,
   },
   {
     kind: 'edited',
     words:
-      /(?<!\p{L})(?:edit\p{L}{0,7}|bearbeitet\p{L}{0,2}|bewerkt\p{L}?|gewijzigd\p{L}?|aangepast\p{L}?|redigera\p{L}{1,2}|geändert\p{L}{0,2}|modifi\p{L}{1,6}|alterad\p{L}{1,2}|edycj\p{L}|edytowan\p{L}{1,3}|zmienion\p{L}{1,3}|düzenlen\p{L}{1,4}|отредактирован\p{L}{1,3}|измен\p{L}{1,7}|правк\p{L}{1,2})(?!\p{L})|编辑|修改|編集|수정|संपादित|معدل|تعديل/iu,
+      /(?<!\p{L})(?:edit\p{L}{0,7}|bearbeitet\p{L}{0,2}|bewerkt\p{L}?|gewijzigd\p{L}?|aangepast\p{L}?|redigera\p{L}{1,2}|geändert\p{L}{0,2}|modifi\p{L}{1,6}|alterad\p{L}{1,2}|edycj\p{L}|edytowan\p{L}{1,3}|zmienion\p{L}{1,3}|düzenlen\p{L}{1,4}|отредактирован\p{L}{1,3}|измен\p{L}{1,7}|правк\p{L}{1,2}|змінен\p{L}{1,3}|відредагован\p{L}{1,3})(?!\p{L})|编辑|修改|編集|수정|संपादित|معدل|تعديل/iu,
   },
 ];

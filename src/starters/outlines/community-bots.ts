@@ -101,7 +101,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that shares out chores in turn, reminds of them and counts who did them',
     kind: 'Chore Bot',
     cues: phrases(
-      'chore, chores, chore bot, chores bot, chore rota, chore wheel, weekly rota, cleaning rota, cleaning schedule, putzplan, haushaltsplan, putzdienst, tareas del piso, tareas de casa, tareas de la casa, tareas del hogar, tareas domésticas, turnos de limpieza, tâches ménagères, tour de ménage, tarefas domésticas, tarefas da casa, tarefas de casa, faxina, faccende, faccende domestiche, turni di pulizia, schoonmaakrooster, huishoudelijke taken, corvee, obowiązki domowe, grafik sprzątania, ev işleri, temizlik sırası, домашние дела, график уборки, 家务, 值日, 家事当番, 掃除当番, 집안일, 청소 당번, घर के काम, الأعمال المنزلية, jadwal piket, việc nhà, чергування, sysslor, piket kelas',
+      'chore, chores, chore bot, chores bot, chore rota, chore wheel, weekly rota, cleaning rota, cleaning schedule, putzplan, haushaltsplan, putzdienst, tareas del piso, tareas de casa, tareas de la casa, tareas del hogar, tareas domésticas, turnos de limpieza, tâches ménagères, tour de ménage, tarefas domésticas, tarefas da casa, tarefas de casa, faxina, faccende, faccende domestiche, turni di pulizia, schoonmaakrooster, huishoudelijke taken, corvee, obowiązki domowe, grafik sprzątania, ev işleri, temizlik sırası, домашние дела, график уборки, 家务, 值日, 家事当番, 掃除当番, 집안일, 청소 당번, घर के काम, الأعمال المنزلية, jadwal piket, việc nhà, чергування, чергувань, дежурства, дежурств, дежурство, dyżury, dyżurów, sysslor, piket kelas',
     ),
     describes: describesChores,
     commands: (text) => planCommands(text, choreCommands),
@@ -112,7 +112,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that asks a team the same questions every workday and posts the answers',
     kind: 'Stand-up Bot',
     cues: phrases(
-      'standup, stand up, stand ups, standups, standup bot, stand up bot, daily standup, daily stand up, daily scrum, scrum bot, async standup, stand up meeting, стендап, стендапы, стендапов, дейли, 站会, 每日站会, スタンドアップ, スタンドアップミーティング, デイリースクラム, 스탠드업, 데일리 스크럼, स्टैंडअप, ستاند أب, laporan harian tim, họp đứng, стендапи, daglig avstämning',
+      'standup, stand up, stand ups, standups, standup bot, stand up bot, daily standup, daily stand up, daily scrum, scrum bot, async standup, stand up meeting, стендап, стендапы, стендапов, дейли, 站会, 每日站会, スタンドアップ, スタンドアップミーティング, デイリースクラム, 스탠드업, 데일리 스크럼, स्टैंडअप, ستاند أب, laporan harian tim, họp đứng, стендапи, что сделали, что сделал вчера, что делал вчера, що зробили, що зробив вчора, що робили вчора, co zrobili, co zrobił wczoraj, co robił wczoraj, co robiłeś wczoraj, daglig avstämning',
     ),
     commands: (text) => planCommands(text, standupCommands),
     load: () => import('../standup-bot/standup-bot.ts'),
@@ -224,7 +224,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot with commands that send something to a channel',
     kind: 'Discord Bot',
     cues: phrases(
-      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot, bot curhat, thú nhận ẩn danh, зізнання, bekännelser, bot confession, menfess, confession, اعترافات, اعتراف, ẩn danh, itiraf',
+      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot, bot curhat, thú nhận ẩn danh, зізнання, анонимные признания, анонимные сообщения, анонимные вопросы, анонімні повідомлення, анонімні запитання, anonimowe wiadomości, anonimowe wyznania, anonimowe pytania, bekännelser, bot confession, menfess, confession, اعترافات, اعتراف, ẩn danh, itiraf',
     ),
     describes: (text) => relayCommands(text).length > 0,
     builds: (words) => /cool-?down|direct messages?|modal|pop-?up/iu.test(words),

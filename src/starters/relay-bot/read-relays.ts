@@ -1,3 +1,5 @@
+import type { Language } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 import { commandClauses, type CommandClause } from '../shared/reading/commands/command-clauses.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
 import { repeats } from '../shared/reading/clock/read-clock.ts';
@@ -36,10 +38,50 @@ export function readRelays(text: string): readonly Relay[] {
     .toReversed()
     .slice(0, 8);
   const [first] = own;
-  if (first === undefined) return readPanel(text);
+  if (first === undefined) {
+    const panel = readPanel(text);
+    return panel.length > 0 ? panel : confessionsIn(text);
+  }
   // What is said anywhere of the only one is said of it.
   return own.length > 1 || first.minutes > 0 ? own : [{ ...first, minutes: readCooldown(text) }];
 }
+
+/** "anonymous confessions": one command that posts without a name, whatever it is called. */
+function confessionsIn(text: string): readonly Relay[] {
+  const head = text.slice(0, 2000);
+  const named = commandClauses(head).map(({ name }) => name);
+  if (!confessions.test(head) || named.length > 1) return [];
+  const toStaff = isForStaff.test(head);
+  return [
+    {
+      name: named[0] ?? confess[languageOf(head) ?? 'en'] ?? 'confess',
+      openLabel: '',
+      panelChannel: '',
+      channel: readChannels(head).at(-1) ?? (toStaff ? '#staff' : ''),
+      logChannel: '',
+      fields: ['text'],
+      text: '',
+      ping: '',
+      isAnonymous: true,
+      isNumbered: isNumbered.test(head),
+      isForm: false,
+      buttons: undefined,
+      tells: false,
+      role: '',
+      minutes: readCooldown(head),
+    },
+  ];
+}
+
+const confessions =
+  /(?<!\p{L})(?:anonym\p{L}{0,4}|anonim\p{L}{0,5}|anónim\p{L}{1,3}|anônim\p{L}{1,3}|анонимн\p{L}{2,3}|анонімн\p{L}{1,3}) (?:confess|messag|question|beicht|nachricht|frag|mensaj|pregunt|mensag|pergunt|messagg|domand|wyzna|wiadom|pyta|призн|сообщ|вопрос|зізна|повідом|запит)\p{L}{0,8}|confessions? bot|(?:confesiones|confissões|confessioni|признани[яй]|зізнань?ня?|wyznani[ae]|mensajes|mensagens|messages|messaggi) an[oóô]n[iy]m/iu;
+const confess: Partial<Readonly<Record<Language, string>>> = {
+  pl: 'anonimowo',
+  ru: 'анонимно',
+  uk: 'анонімно',
+  de: 'anonym',
+  es: 'confesar',
+};
 
 function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined {
   const own = withoutClock(said);

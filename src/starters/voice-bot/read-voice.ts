@@ -41,7 +41,8 @@ export function readVoice(text: string): VoiceTime | undefined {
   const board = clauses.find(isOfBoard);
   const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
   const isCounted =
-    clocking !== undefined || (clauses.length === 0 && counts.test(head) && !others.test(head));
+    clocking !== undefined ||
+    (clauses.every((clause) => clause === board) && counts.test(head) && !others.test(head));
   if (own === undefined && !isCounted) return undefined;
   const [usualOwn = '', usualBoard = ''] = usual[languageOf(head) ?? 'en'].split(' ');
   return {
@@ -99,13 +100,13 @@ const usual: Readonly<Record<Language, string>> = {
   sv: 'timmar topplista',
 };
 const counts =
-  /(?<!\p{L})(?:counts?|tracks?|tracker|measures?|logs?|records?|zählt|misst|cuenta|registr[ae]|mide|compte|mesure|conta|misura|telt|meet|bijhoud\p{L}{1,2}|houdt bij|liczy|mierzy|say(?:sın|ar|an)|hesapla\p{L}{0,4}|tut(?:an|sun)|считает)(?!\p{L})|统计|记录|計測|記録|기록|측정|गिन|[يت]حسب/iu;
+  /(?<!\p{L})(?:counts?|tracks?|tracker|measures?|logs?|records?|zählt|misst|cuenta|registr[ae]|mide|compte|mesure|conta|misura|telt|meet|bijhoud\p{L}{1,2}|houdt bij|liczy|mierzy|say(?:sın|ar|an)|hesapla\p{L}{0,4}|tut(?:an|sun)|считает|рахує|лічить)(?!\p{L})|统计|记录|計測|記録|기록|측정|गिन|[يت]حسب/iu;
 const others =
   /(?<!\p{L})(?:xp|levels?|music|musik|música|musique|deleted|joins?|музык\p{L}{1,2})(?!\p{L})|音乐|音楽|음악|موسيقى/iu;
 const voice =
   /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
 const time =
-  /(?<!\p{L})(?:how long|wie lange|cuánto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar süre|как долго|сколько времени|(?:voice|vc|sprach)-?(?:time|tijd|zeit|hours)|hours?|times?|minutes|stats|stunden|zeit\p{L}{0,2}|minuten|horas?|tiempo|minutos|heures|temps|tempo|ore|minuti|uren|tijd|godzin\p{L}?|czas\p{L}?|süre\p{L}{0,3}|saat\p{L}{0,3}|zaman|врем\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|时间|時長|时长|時間|시간|समय|घंटे|وقت|ساعات/iu;
+  /(?<!\p{L})(?:how long|wie lange|cuánto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar süre|как долго|сколько времени|(?:сколько|скільки|ile) [^.,;\n]{0,24}(?:с[ие]д\p{L}{1,3}|просид\p{L}{1,3}|siedz\p{L}{1,3}|siedzi)|(?:voice|vc|sprach)-?(?:time|tijd|zeit|hours)|hours?|times?|minutes|stats|stunden|zeit\p{L}{0,2}|minuten|horas?|tiempo|minutos|heures|temps|tempo|ore|minuti|uren|tijd|godzin\p{L}?|czas\p{L}?|süre\p{L}{0,3}|saat\p{L}{0,3}|zaman|врем\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|时间|時長|时长|時間|시간|समय|घंटे|وقت|ساعات/iu;
 /** "/voicetime and a top 10": the ranking is another wish. */
 const andAnother =
   /[,，、]|\s(?:and|und|y|et|e|en|i|ve|и|plus)\s(?:an?|eine?n?|un[ae]?|uma?|een)\s/u;

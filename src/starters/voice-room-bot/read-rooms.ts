@@ -43,10 +43,10 @@ const channels =
   '(?:voice|vcs?|sprach-?\\s?kan\\p{L}{1,4}|voice-?\\s?kan\\p{L}{1,4}|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|canal[ei] vocal[ei]|spraakkana\\p{L}{1,4}|kana\\p{L}{1,4} głosow\\p{L}{1,4}|ses(?:li)? (?:kanal|oda)\\p{L}{0,6}|голосов\\p{L}{2,4}|войс\\p{L}{0,3})';
 /** "Temporary voice channels", and the words in the other order: no ban for a time, and no queue. */
 const temporary = letterPattern(
-  `(?<!\\p{L})(?:temp|temporary|dynamic|private|temporär\\p{L}{0,2}|eigenen?|tijdelijke?|tymczasow\\p{L}{1,3}|geçici|временн\\p{L}{1,3}|приватн\\p{L}{1,3})\\s(?:private |public |persönliche[nr]? )?${channels}(?!\\p{L})(?!\\s(?:queue|ban|mute|role|message))|(?<!\\p{L})(?:tempvoice|tempvc)(?!\\p{L})|(?<!\\p{L})${channels}\\s(?:tempor(?:al|ales|aires?|ári[oa]s?|ane[oi]|ane[ae])|tymczasow\\p{L}{1,3})(?!\\p{L})|(?:临时|臨時)(?:语音|語音)|一時(?:的な)?(?:ボイス|通話)|임시 ?(?:음성|보이스)|अस्थायी वॉइस|صوتي\\p{L}{0,2} مؤقت`,
+  `(?<!\\p{L})(?:temp|temporary|dynamic|private|temporär\\p{L}{0,2}|eigenen?|tijdelijke?|tymczasow\\p{L}{1,3}|geçici|prywatn\\p{L}{1,3}|временн\\p{L}{1,3}|тимчасов\\p{L}{1,3}|приватн\\p{L}{1,3})\\s(?:private |public |persönliche[nr]? )?${channels}(?!\\p{L})(?!\\s(?:queue|ban|mute|role|message))|(?<!\\p{L})(?:tempvoice|tempvc)(?!\\p{L})|(?<!\\p{L})${channels}\\s(?:tempor(?:al|ales|aires?|ári[oa]s?|ane[oi]|ane[ae])|tymczasow\\p{L}{1,3})(?!\\p{L})|(?:临时|臨時)(?:语音|語音)|一時(?:的な)?(?:ボイス|通話)|임시 ?(?:음성|보이스)|अस्थायी वॉइस|صوتي\\p{L}{0,2} مؤقت`,
 );
 const joinToCreate =
-  /(?<!\p{L})(?:join[ -]to[ -]create|join2create|beitreten zum erstellen|únete para crear|rejoindre pour créer|entre para criar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:join[ -]to[ -]create|join2create|beitreten zum erstellen|únete para crear|rejoindre pour créer|entre para criar|(?:коли |когда |gdy |jak )?(?:\p{L}{2,6} )?(?:заход\p{L}{1,3}|зайд\p{L}{1,2}|wejd\p{L}{1,3}|wchodz\p{L}{1,3}) [^.;\n]{0,60}(?:кімнат|комнат|pok[oó]j)\p{L}{0,2}|(?:созда[её]т|створю\p{L}{1,3}|tworzy) (?:\p{L}{2,12} )?голосов\p{L}{2,3} (?:комнат|кімнат|канал)\p{L}{0,2})(?!\p{L})/iu;
 const creates =
   /(?<!\p{L})(?:creat(?:es?|ing)|makes?|opens?|spawns?|gets?|erstell\p{L}{1,3}|öffnet|bekommt|crea|crean|cria|crée|créer|abre|apre|maakt|tworzy|oluştur\p{L}{0,4}|aç\p{L}{1,3}|созда[её]т|создава\p{L}{1,3})(?!\p{L})|创建|建立|作成|作る|만들|बना|إنشاء|ينشئ/iu;
 const empties =

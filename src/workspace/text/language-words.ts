@@ -95,7 +95,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'pl',
       set(
-        'i w z na do o dla mój moja moje mojej naszej zrób stwórz chcę proszę strona stronę strony gra grę sklep lista listę zadań kalkulator formularz wąż pamięć blog internetowy się który zakupów zakupy ślub wesele zaproszenie piekarni kawiarni zbuduj napisz zaprojektuj przygotuj wygeneruj siema hej cześć witam dzięki dziękuję zrobić chce potrzebujemy potrzebuję jest nie bez jak po codziennie bota serwer discorda gdy kto wszystko czy nasz nasza czynne ceny godziny czerwony zielony niebieski aplikacja aplikację aplikacji',
+        'i w z na do o dla mój moja moje mojej naszej zrób stwórz chcę proszę strona stronę strony gra grę sklep lista listę zadań kalkulator formularz wąż pamięć blog internetowy się który zakupów zakupy ślub wesele zaproszenie piekarni kawiarni zbuduj napisz zaprojektuj przygotuj wygeneruj siema hej cześć witam dzięki dziękuję zrobić chce potrzebujemy potrzebuję jest nie bez jak po codziennie bota serwer serwera discorda liczy pokazuje wita daje rolę poziomy rezerwacja zapisy ankieta wiadomości zaproszenia losuje przypomina gdy kto wszystko czy nasz nasza czynne ceny godziny czerwony zielony niebieski aplikacja aplikację aplikacji',
       ),
       /[łżśćńźąę]|\p{L}{2}(?:acji|ów|ego|rzy)(?!\p{L})/u,
     ],

@@ -152,11 +152,11 @@ const said = words(
   '名言|迷言|语录|語錄|명언|어록',
 );
 const copied = words(
-  'pins?|copies|reposts?|reposted|épingle|recopie|reposte|anpinnt|pinnt|kopiert|copia|fija|republica|fissa|ripubblica|kopieert|pint|prikt|kopiuje|przypina|kopyala\\p{L}{0,3}|sabitle\\p{L}{0,3}|копирует|закрепляет|пересылает',
+  'pins?|copies|reposts?|reposted|épingle|recopie|reposte|anpinnt|pinnt|kopiert|copia|fija|republica|fissa|ripubblica|kopieert|pint|prikt|kopiuje|przypina|kopyala\\p{L}{0,3}|sabitle\\p{L}{0,3}|копирует|копіює|закрепляет|закріплює|пересылает|пересилає|перенос\\p{L}{2,3}|przenosi',
   '转发|置顶|コピー|ピン留め|복사|고정',
 );
 const withReactions =
-  /\d{1,3}\s?(?:x\s?)?(?:(?:or more|mal|fois|veces|vezes|volte)\s)?(?:\p{Extended_Pictographic}|(?:reac|réac|reak|reaz|реакц|tepki)\p{L}{1,8}|个?反应|リアクション|반응)/iu;
+  /\d{1,3}\s?(?:x\s?)?(?:(?:or more|mal|fois|veces|vezes|volte)\s)?(?:\p{Extended_Pictographic}|(?:reac|réac|reak|reaz|реакц|tepki|зв[её]зд|зір|gwiazd)\p{L}{1,8}|个?反应|リアクション|반응)/iu;
 const menus = words(
   'drop-?downs?|drop-?down menus?|select menus?|auswahlmenü\\p{L}?|menús? desplegables?|menus? déroulants?|menus? suspensos?|menu a tendina|keuzemenu\\p{L}{0,2}|menu rozwijan\\p{L}|açılır menü\\p{L}{0,3}|выпадающ\\p{L}{2,3} (?:меню|спис\\p{L}{2,3})',
   '下拉|セレクトメニュー|ドロップダウン|드롭다운|ड्रॉपडाउन',

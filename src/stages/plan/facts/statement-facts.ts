@@ -33,13 +33,13 @@ export function takeStatements(text: string, found: FactsFound): void {
 
 /** The request itself, up to the end of its sentence. */
 const behindAsk = /^[^.!?:\n]{10,120}:\s(?<said>\p{Ll}{2}[^.!?:;,\d\n]{8,120})(?=[.!\n]|$)/u;
-/** "збираємо одяг, їжу, ліки", "zbieramy karmę i koce", behind a colon or a comma: one sentence, and no list. */
+/** "збираємо одяг, їжу, ліки", "zbieramy karmę i koce" behind a colon: one sentence, and no list. */
 export function takeDeeds(text: string, found: FactsFound): void {
   for (const { 0: said, index } of allMatches(text, deeds)) found.takeStatement(index, said);
 }
 
 const deeds =
-  /(?<=[:,]\s)(?!(?:chce|potrz|prosi|mo[żg]|musi|szuk|хо[чт]|прос|мо[жг]|потр|буд|шука|ищ)\p{Ll})\p{Ll}{2,14}(?:[єїие]мо|[aeiy]my|[аяу]ем)\s\p{L}[^.;:!?\d\n]{2,100}?(?=,?\s(?:[Kk]ontakt|[Tt]el|[Кк]онтакт|[Тт]ел|адрес|ul\.|вул|ул\.)|[.;:!?\n]|$)/gu;
+  /(?<=:\s)(?!(?:chce|potrz|prosi|mo[żg]|musi|szuk|хо[чт]|прос|мо[жг]|потр|буд|шука|ищ)\p{Ll})\p{Ll}{2,14}(?:[єїие]мо|[aeiy]my|[аяу]ем)\s\p{L}[^.;:!?\d\n]{2,100}?(?=,?\s(?:[Kk]ontakt|[Tt]el|[Кк]онтакт|[Тт]ел|адрес|ul\.|вул|ул\.)|[.;:!?\n]|$)/gu;
 
 /** "Yo so I do lawn care" */
 const chatty = /^[\s,–-]{0,4}(?:(?:yo|so|ok(?:ay)?|hey|hiya|well|basically|also)[\s,]{1,2}){0,4}/iu;

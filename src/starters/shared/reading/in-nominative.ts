@@ -7,9 +7,19 @@ export function inNominative(text: string): string {
     .replace(/(?<=^|\s)(ім[’'ʼ]я)м(?!\p{L})/giu, '$1')
     .replace(
       /[\p{L}\p{M}]{4,20}/gu,
-      (word) => instrumental.get(word.toLowerCase()) ?? unbent(word),
+      (word, at: number) =>
+        instrumental.get(word.toLowerCase()) ?? (isOwned(text, word, at) ? word : unbent(word)),
     );
 }
+
+/** "дата поливу": behind its noun it stays. */
+function isOwned(text: string, word: string, at: number): boolean {
+  return (
+    word.endsWith('у') && /[^ую]\s$/u.test(text.slice(0, at)) && !joint.test(text.slice(0, at))
+  );
+}
+
+const joint = /(?:[,;:(]|(?<!\p{L})(?:[ійизс]|та|або|или|із|со|має|мають|имеет))\s$/u;
 
 /** "nazwę", "категорією", "цену": what a field ends in that stands behind a verb or a preposition. */
 function unbent(word: string): string {

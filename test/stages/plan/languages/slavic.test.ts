@@ -210,3 +210,44 @@ test.each([
 ])('what a small app has is not told as missing: %s', async (message, starter, title) => {
   expect(await page(message, starter, [`<title>${title}</title>`])).toEqual([]);
 });
+
+test.each([
+  ['giveaway-bot', 'Losowanie', 'zrób bota discord który losuje zwycięzcę giveawaya'],
+  ['giveaway-bot', 'Розіграш', 'бот для discord що розігрує ключі від ігор серед учасників'],
+  ['voice-bot', 'Часы', 'бот дискорд считает сколько кто просидел в войсе и показывает топ'],
+  ['voice-bot', 'Години', 'discord бот рахує скільки часу хто сидів у голосових каналах'],
+  ['standup-bot', '', 'discord бот що кожного понеділка о 9:00 питає команду що зробили вчора'],
+  ['modmail-bot', '', 'bot discord przekazuje wiadomości prywatne do moderatorów'],
+  ['chore-bot', 'Дежурства по кухне', 'discord бот дежурства по кухне: Аня, Петя, Лена по очереди'],
+  ['chore-bot', 'Obowiązki', 'bot discord dyżury sprzątania po kolei Ania, Bartek, Celina'],
+  ['voice-room-bot', 'Kanały głosowe', 'bot discord tworzy prywatne kanały głosowe'],
+  ['voice-room-bot', 'Голосовые комнаты', 'дискорд бот создаёт голосовые комнаты когда заходишь'],
+  ['log-bot', 'Журнал', 'discord бот логує видалені та змінені повідомлення в #логи'],
+  ['team-bot', 'Команди', 'discord бот випадково ділить на дві команди тих хто в голосовому'],
+  ['booking-bot', '', 'discord бот бронювання годин репетиторства, слоти пн ср 16-19'],
+  ['afk-bot', '', 'дискорд бот кто afk, с причиной'],
+  ['sticky-bot', '', 'bot discord przypina wiadomość zawsze na dole kanału'],
+  ['invite-bot', '', 'bot discord liczy zaproszenia, kto kogo zaprosił'],
+  ['starboard-bot', '', 'дискорд бот переносит сообщения с 5 звёздами в #лучшее'],
+  ['trivia-bot', 'Викторина по географии', 'дискорд бот викторина по географии'],
+])('%s, called %s: %s', async (starter, title, message) => {
+  const plan = await planFor('discord_bot', message);
+  expect(plan.starter).toBe(starter);
+  if (title !== '') expect(plan.title).toBe(title);
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  [
+    'Bot discord do serwera Minecraft, ma przyjmować podania na moderatora: nick, wiek, dlaczego ty',
+    "fields: [ 'nick', 'wiek', 'dlaczego-ty', ]",
+  ],
+  [
+    'discord бот приймає заявки на вступ у клан: нік, вік, чому ми',
+    "fields: [ 'нік', 'вік', 'чому-ми', ]",
+  ],
+  ['дискорд бот анонимные признания в #признания командой /признание', "name: 'признание'"],
+  ['discord бот анонімні запитання в канал #питання', "channel: '#питання'"],
+])('what is written is brought to a channel: %s', async (message, said) => {
+  expect(await bot(message, 'relay-bot', [said])).toEqual([]);
+});

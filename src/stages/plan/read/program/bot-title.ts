@@ -40,6 +40,11 @@ export function botTitle(
   if (language !== 'en') {
     const thing = withoutBot(title, { kind, language });
     const isNoun = thing !== title && ofNoun.test(title) && !isDeed(thing, text);
+    const rest = led.exec(title)?.groups?.['rest']?.replace(goesOn, '') ?? '';
+    // In Polish, nouns and verbs end alike.
+    const isOfNoun = language !== 'pl' && !noNoun.test(`${rest} `);
+    if (rest !== '' && slavic.has(language) && (isOfNoun || kind !== 'Discord Bot'))
+      return isOfNoun ? upperStart(rest) : kind;
     return isNoun ? thing : (foreignTitle(thing, { text, kind }) ?? kind);
   }
   const isOwner = ownerStart.test(title);
@@ -83,6 +88,18 @@ function withoutBot(
     return kind === 'Discord Bot' ? title : kind;
   return upperStart(ofOwner(thing));
 }
+
+const slavic: ReadonlySet<Language> = new Set(['pl', 'ru', 'uk']);
+/** "Дискорд бот викторина по географии" */
+const led =
+  /^(?:(?:discord|дискорд|діскорд)[\s-](?:бот|bot)\p{L}{0,2}|(?:bot|бот)\p{L}{0,2}\s(?:для\s|na\s|в\s)?(?:discord|дискорд|діскорд)\p{L}{0,3})\s(?<rest>\p{L}.*)$/iu;
+/** "считает, сколько кто сидит", "с ролями" */
+const noNoun =
+  /^(?:\p{L}{3,14}о\s)?\p{L}{1,20}(?:[еёиу]т|[єї]|[иї]ть|ют)(?:ся)?\s|^(?:кто|хто|что|чтобы|що|щоб|который|який|для|с|со|з|із|на|в|у|по|до|и|і|та|коли|когда|как|як|если|якщо)\s/iu;
+
+/** "опрос каждую пятницу куда идём" */
+const goesOn =
+  /\s(?:кажд\p{L}{2,3}|кожн\p{L}{1,3}|щод\p{L}{1,4}|куд[аи]|где|де|кто|хто|котор\p{L}{2,3}|як\p{L}{1,2}|когда|коли|что|що|от|від)\s.*$/iu;
 
 /** Behind "de" stands a noun, behind "para" there may be a verb. */
 const ofNoun =
