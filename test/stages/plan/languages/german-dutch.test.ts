@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../../src/contracts/job/project-types.ts';
 import { filesFor, planFor } from '../../../starters/make-project.ts';
 
-/** What a request misses: another starter or title, words that its settings lack, and what is told as missing. */
+/** What a request misses: another starter or title (empty for any), words that its settings lack, and what is told as missing. */
 async function missing(
   type: ProjectType,
   message: string,
@@ -15,7 +15,7 @@ async function missing(
     .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
     .join('\n');
   return [
-    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...(starter === '' || plan.starter === starter ? [] : [`starter ${plan.starter}`]),
     ...(title === '' || plan.title === title ? [] : [`title ${plan.title}`]),
     ...said.filter((one) => !text.includes(one)),
     ...(plan.notIncluded ?? []),
@@ -37,11 +37,11 @@ test.each([
   ],
   [
     'bot für discord der links löscht und beim dritten mal den user für 10 minuten stumm schaltet',
-    ['moderation-bot', '', "links: 'all'", 'count: 3', 'minutes: 10'],
+    ['', '', "links: 'all'", 'count: 3', 'minutes: 10'],
   ],
   [
     'een discord bot die reclame links weghaalt en na 3 keer iemand bant',
-    ['moderation-bot', '', "links: 'all'", "action: 'ban'"],
+    ['', '', "links: 'all'", "action: 'ban'"],
   ],
   [
     'Discordbot met levels: per bericht 5 xp, bij level 5 krijg je de rol Actief, en /top laat de top 10 zien',
@@ -96,6 +96,10 @@ test.each([
     ['event-bot', '', "at: '18:00', title: 'Probe', starts: '', ends: '', inDays: 2, days: [ 0, ]"],
   ],
   ['Bot der zählt wer wem ein Bier schuldet: /bier @user und /stand', ['tally-bot', '', "'stand'"]],
+  [
+    'Discord Bot mit Aufgaben: /aufgabe @person Text, /aufgaben zeigt alle offenen',
+    ['list-bot', '', "add: 'aufgabe', list: 'aufgaben'"],
+  ],
 ])('a bot does what is asked of it: %s', async (message, said) => {
   expect(await missing('discord_bot', message, said)).toEqual([]);
 });
@@ -159,4 +163,11 @@ test.each([
   ['tellertje voor op mijn telefoon om te tellen hoeveel mensen binnenkomen', ['goal-counter', '']],
 ])('a page has what is listed in a sentence: %s', async (message, said) => {
   expect(await missing('static_html', message, said)).toEqual([]);
+});
+
+test.each([
+  'discord bot met /regels die de regels toont en /info met informatie over de server',
+  'Discord bot: /koffie telt hoeveel koffie iedereen drinkt',
+])('words that tell of a command are no options: %s', async (message) => {
+  expect((await planFor('discord_bot', message)).starter).toBe('slash-bot');
 });

@@ -64,7 +64,7 @@ const plain =
 const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
-  /^\s(?:de|del|d[ao]s?)\s|(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
+  /^\s(?:de|del|d[ao]s?)\s|(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает|met|over|über|het|jemand|iemand|iedereen|hoeveel|wieviel|wie|wat|was|dat|wanneer|wann|voor|für|von|van|telt|zählt|geeft|gibt|laat|zien|kommt|komt|startet|stopt|speichert|löscht|verwijdert|voegt|fügt|setzt|zet|macht|maakt|würfelt|wählt|kiest|schreibt|schrijft|schickt|stuurt|postet|plaatst|öffnet|opent|erinnert|herinnert|berechnet|berekent|sucht|zoekt|wird|wordt|kann|kan|krijg(?:t|en|je)?|bekommt)(?!\p{L})/iu;
 const separators =
   /[,，、،;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur|dan|và)\s|\sو(?=\p{L}{3})/iu;
 
