@@ -87,10 +87,15 @@ function upToLast(list: string): string {
   const [joined] = inside.length > 0 ? inside : joints;
   if (joined === undefined || !list.slice(0, joined.index).includes(',')) return list;
   const end = list.indexOf(', ', joined.index + joined[0].length);
-  const isLast = joints.at(-1) === joined || joints.some(({ index }) => index === end + 1);
+  const isLast =
+    joints.at(-1) === joined ||
+    joints.some(({ index }) => index === end + 1) ||
+    goesOn.test(list.slice(end));
   return end < 0 || !isLast ? list : list.slice(0, end);
 }
 
+/** "… y Alianza, los ve el rol Soporte": a clause of its own. */
+const goesOn = /^,\s(?:los|las|lo|que|y|s[oó]lo|se|con|só|com|quem|they|only|with|that)\s/u;
 const onlyJoint = /\s(?:and|or|und|oder|y|et|ou|ed?|en|i|и|или)\s/gu;
 
 /** "Kategorien sollen Support und Frage sein", "i ruoli sono A, B": verbs around a list are none of it. */

@@ -156,6 +156,16 @@ test.each([
     'birthday-bot',
     ["channel: '#cumples'"],
   ],
+  [
+    'bot do discord que cobra a caixinha: avisa todo dia 5 às 9h no #caixa que é dia de pagar 20 reais',
+    'slash-bot',
+    ['date: 5', "text: '⏰ É dia de pagar 20 reais'"],
+  ],
+  [
+    'quiero un bot de tickets: motivos Reclamo, Consulta y Alianza, los ve el rol Soporte y al cerrar guarda la conversación en #archivo',
+    'ticket-bot',
+    ["topics: [ 'Reclamo', 'Consulta', 'Alianza', ]", "staff: 'Soporte'"],
+  ],
 ])('a bot does what is asked: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, starter, said)).toEqual([]);
 });
@@ -286,6 +296,11 @@ test.each([
     'api pra controlar empréstimo de ferramentas entre vizinhos: ferramenta, dono, quem pegou, data de devolução',
     ['/ferramentas'],
     ['ferramenta', 'dono', 'quemPegou', 'dataDeDevolução'],
+  ],
+  [
+    'api de tarefas com usuários e login por token, cada tarefa com título, prazo e feita',
+    ['/tarefas'],
+    ['título', 'prazo', 'feita'],
   ],
 ])('words of a sentence are no fields: %s', async (message, paths, fields) => {
   const plan = await planFor('node_project', message);

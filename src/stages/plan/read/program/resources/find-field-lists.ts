@@ -14,6 +14,7 @@ import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
 import { headNoun, notThings } from './written/head-noun.ts';
+import { kindAlone } from './written/kind-alone.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface FieldList {
@@ -74,14 +75,13 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push(...things.flatMap((part) => thingWithoutFields(part, parts, end)));
         continue;
       }
-      // "a garage for cars: customers, vehicles with plate": the first of the things, and no field.
-      const [alone = ''] = parts.length === 1 ? parts : [];
-      if (mark === ':' && plural.test(alone) && plainKindOf(alone) !== undefined) continue;
-      // "Status do pedido: recebido, saiu": the values of one field.
+      const kind = kindAlone(parts);
+      if (kind === 'person' || (mark === ':' && kind !== undefined)) continue;
+      // "Status do pedido: recebido, saiu"
       if (noun !== undefined && mark === ':' && statusOf.test(text.slice(0, index))) {
         const oneOf = parts.filter((part) => part.split(' ').length < 3);
-        const field: ResourceField = { name: 'status', label: 'status', type: 'text', oneOf };
-        found.push({ noun, fields: [{ ...field, isRequired: false }], from, end });
+        const status = { name: 'status', label: 'status', type: 'text' as const, oneOf };
+        found.push({ noun, fields: [{ ...status, isRequired: false }], from, end });
         continue;
       }
       // "die Sorte (PLA, ABS, TPU)": what one chooses from, and no fields.
@@ -93,8 +93,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
       )
         continue;
       // "win 1, draw 0.5, loss 0": what each is worth.
-      const [, ...others] = parts;
-      if (others.length > 0 && others.every((part) => worth.test(part))) continue;
+      if (parts.length > 1 && parts.slice(1).every((part) => worth.test(part))) continue;
       // "rooms: Oak, Birch at $89 and Attic at $115": what they are called, and what each costs.
       if (parts.some(isPriced) && parts.every((part) => isPriced(part) || properName.test(part))) {
         if (noun !== undefined) found.push({ noun, fields: [], isPriced: true, from, end });
@@ -102,8 +101,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       }
       // "people: Mia, Ben and Omar", "Vorstand (Frau Brandt und Herr Yildiz)": who, and no fields.
       if (parts.length > 1 && parts.every(isNameIn(text))) continue;
-      const longNames = parts.filter((part) => part.includes(' ') && isNameIn(text)(part));
-      if (longNames.length > 1 && !parts.some(isUsualName)) continue;
+      const hasNames = parts.filter((one) => one.includes(' ') && isNameIn(text)(one)).length > 1;
+      if (hasNames && !parts.some(isUsualName)) continue;
       const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
