@@ -42,6 +42,24 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /'github',\s+'stripe'/,
   ],
   [
+    'webhook-receiver',
+    'node_project',
+    'GitHub webhook -> Slack: tell #dev of new issues',
+    /events: \[\s+'issues',[^]*chat: 'slack #dev'|chat: 'slack #dev',\s+events: \[\s+'issues'/,
+  ],
+  [
+    'contact-site',
+    'node_project',
+    'a web server with a contact form, and an /admin page with a password to read the messages',
+    /adminRoutes/,
+  ],
+  [
+    'cli-tool',
+    'node_project',
+    'a CLI that removes duplicate rows by email from a csv and sorts by last name',
+    /unique: 'email',\s+sort: 'last name'/,
+  ],
+  [
     'contact-site',
     'node_project',
     'ein Webserver mit Kontaktformular für Bäckerei Luna',

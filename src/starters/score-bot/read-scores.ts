@@ -178,7 +178,9 @@ function isLogging({ name, said, rest }: Pathed): boolean {
   const [typed] = /^\s?[<[{(]?\d{1,5}(?:[.,]\d{1,2})?\s?\p{L}{1,12}/u.exec(said) ?? [];
   return typed === undefined
     ? loggedFields(rest).some((field) => ofMeasures.test(field))
-    : ofMeasures.test(`${name} ${typed.replaceAll(/\d/gu, ' ')}`);
+    : ofMeasures.test(`${name} ${typed.replaceAll(/\d/gu, ' ')}`) ||
+        // "/run 5.2 adds km"
+        (gives.test(typed) && ofMeasures.test(said.split(/[,;]/u, 1)[0] ?? ''));
 }
 
 /** What is typed behind a command, in brackets or behind "with". */

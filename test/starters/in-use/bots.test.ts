@@ -162,6 +162,21 @@ test('poll-bot: a vote on what members propose, and its winner', async () => {
   expect(await answer()).toContain('🏆 Brazil');
 });
 
+test('poll-bot: days that people choose several of, and who chose which', async () => {
+  const { discord, answer } = await bot(
+    'a bot to find a date for our game: Friday, Saturday or Sunday, and show who voted for what',
+    'poll-bot',
+  );
+  discord.command('poll', { question: 'When?' });
+  await answer();
+  const poll = JSON.stringify((await discord.call(/@original$/)).body);
+  expect(poll).toContain('Saturday');
+  discord.press(/vote:\d+:0/.exec(poll)?.[0] ?? '');
+  await answer();
+  discord.press(/vote:\d+:1/.exec(poll)?.[0] ?? '');
+  expect((await answer()).match(/<@\d+>/gu)).toHaveLength(2);
+});
+
 test('poll-bot: who said rightly who wins gets points', async () => {
   const { discord, answer, names } = await bot(
     'members predict who wins each match, 10 points if they are right, and a leaderboard',

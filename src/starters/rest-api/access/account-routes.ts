@@ -29,11 +29,12 @@ export function hasAccounts(routes: readonly PlanRoute[]): boolean {
 }
 
 /** The routes, with those to register, to sign in and to see oneself if the request asks for accounts. */
-export function withAccountRoutes(
-  routes: readonly PlanRoute[],
-  text: string,
-): readonly PlanRoute[] {
-  if (!asksForAccounts(text)) return routes;
+export function withAccountRoutes(all: readonly PlanRoute[], text: string): readonly PlanRoute[] {
+  if (!asksForAccounts(text)) return all;
+  // "/me" is who is signed in, and nothing that is kept.
+  const routes = all.filter(
+    ({ method, path }) => !/^\/me(?:\/:id)?$/u.test(path) || (method === 'GET' && path === '/me'),
+  );
   const known = routes.find((route) => accountActionOf(route) !== undefined);
   const prefix = known?.path.slice(0, known.path.lastIndexOf('/')) ?? '';
   const missing = usual.filter(
@@ -65,7 +66,7 @@ const usual: readonly PlanRoute[] = [
 /** Whether things are the accounts themselves: what people send to register. */
 export function isAccounts({ name, fields }: Resource): boolean {
   return (
-    /^(?:registers?|registrations?|sign-?ups?|logins?|auths?|accounts?|inloggen|anmeld(?:en|ung)|einloggen)$/.test(
+    /^(?:me|registers?|registrations?|sign-?ups?|logins?|auths?|accounts?|inloggen|anmeld(?:en|ung)|einloggen)$/.test(
       name,
     ) || fields.some(({ label }) => passwordWords.test(label))
   );

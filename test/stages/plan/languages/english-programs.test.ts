@@ -137,6 +137,11 @@ test.each([
     'event-bot',
     ["label: 'Join'", "label: 'Leave', most: 0, leaves: true", 'fields: [],'],
   ],
+  [
+    'hey a bot for our running club, /run 5.2 adds km, weekly leaderboard on sunday 20:00 in #runs',
+    'score-bot',
+    ["name: 'run', target: 'self'", "period: 'week'", "channel: '#runs'"],
+  ],
 ])('bots do what is asked, and tell nothing as missing: %s', async (message, starter, said) => {
   expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
 });
@@ -218,6 +223,12 @@ test.each([
     'cli-tool',
     ['byDate: false'],
     ['using the tags'],
+  ],
+  [
+    'node api for a small hotel: rooms (number, type, price), bookings (room, guest, check in, check out), no double booking, list of free rooms for a date range',
+    'rest-api',
+    ["checkIn: { label: 'check-in', type: 'date'"],
+    [],
   ],
 ])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
   expect(await missing('node_project', message, { starter, said, told })).toEqual([]);

@@ -22,9 +22,9 @@ test('one vote each, which can be changed and taken back', () => {
   vote(open, 'ada', 0);
   assert.deepEqual(resultOf(open), {
     rows: [
-      { choice: 'A', votes: 0, share: 0 },
-      { choice: 'B', votes: 1, share: 1 },
-      { choice: 'C', votes: 0, share: 0 },
+      { choice: 'A', users: [], votes: 0, share: 0 },
+      { choice: 'B', users: ['bob'], votes: 1, share: 1 },
+      { choice: 'C', users: [], votes: 0, share: 0 },
     ],
     voters: 1,
     winners: ['B'],

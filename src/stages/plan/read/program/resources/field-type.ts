@@ -78,7 +78,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|datum|tanggal|ngày|fecha|data|deadline|birthday|geburtstag|termin|frist|fälligkeit|vencimiento|vencimento|échéance|scadenza|prazo|last\p{Lu}\p{L}*(?:ed|Seen|Visit|Login|Service)|tarihi?|dat[ay]|дата|срок|日期|截止日期|日付|期限|날짜|작성일|마감일|तारीख|दिनांक|التاريخ)$|\p{sc=Han}(?:日期|(?<!曜|生)日)$|(?:시작|종료|구매|등록|출시|예약|만료|가입)일$|(?:Date|Datum|datum|At|On)$|^(?:birth ?date|dob|(?:liefer|abhol|geburts|wunsch|miet|kauf)tag|nacimiento|cumple(?:años)?|aniversário|naissance|nascimento|nascita|doğum tarihi|생일|生日|誕生日|день рождения)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
+    /^(?:check-(?:in|out)|date|datum|tanggal|ngày|fecha|data|deadline|birthday|geburtstag|termin|frist|fälligkeit|vencimiento|vencimento|échéance|scadenza|prazo|last\p{Lu}\p{L}*(?:ed|Seen|Visit|Login|Service)|tarihi?|dat[ay]|дата|срок|日期|截止日期|日付|期限|날짜|작성일|마감일|तारीख|दिनांक|التاريخ)$|\p{sc=Han}(?:日期|(?<!曜|生)日)$|(?:시작|종료|구매|등록|출시|예약|만료|가입)일$|(?:Date|Datum|datum|At|On)$|^(?:birth ?date|dob|(?:liefer|abhol|geburts|wunsch|miet|kauf)tag|nacimiento|cumple(?:años)?|aniversário|naissance|nascimento|nascita|doğum tarihi|생일|生日|誕生日|день рождения)$|^(?:due|start|end|birth|datum|fecha|date)(?:_at|_on|_date|De\p{L}+)?$/u,
   ],
   [
     'time',

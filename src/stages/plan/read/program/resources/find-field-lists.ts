@@ -26,7 +26,12 @@ interface FieldList {
 }
 
 /** The lists of fields in a message, each with the noun before it. */
-export function findFieldLists(text: string): readonly FieldList[] {
+export function findFieldLists(request: string): readonly FieldList[] {
+  // "check in, check out": each is one field.
+  const text = request.replaceAll(
+    /(?<!\p{L})check (?=(?:in|out)(?:[,)]| date| time))/giu,
+    'check-',
+  );
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
   for (const pattern of [plainOpenings, openings, hanOpenings, keptOpenings]) {
     for (const { index, 0: opening, groups } of allMatches(text, pattern)) {
