@@ -15,7 +15,7 @@ import { toldList } from '../told/told-list.ts';
 import { readMeetings } from '../../event-bot/read-meetings.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
-import { type DescribedText, describedText, jokes, weatherTowns } from './described-text.ts';
+import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic, readWish } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { weatherTowns } from '../told/weather-towns.ts';
