@@ -121,7 +121,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'password',
-    /^(?![^]*(?:crypt|cifr|encript|criptogr|verschlüss|chiffr|szyfr|шифр))[^]*(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|lösenord|kata sandi|mật khẩu|密码|パスワード|비밀번호|पासवर्ड)/iu,
+    /^(?![^]*(?:crypt|cifr|encript|criptogr|verschlüss|chiffr|szyfr|шифр))[^]*(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hase[lł]|parola|şifre|парол|lösenord|kata sandi|mật khẩu|密码|パスワード|비밀번호|पासवर्ड)/iu,
   ],
   [
     'weather',
@@ -168,7 +168,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'groceries',
   ],
   [
-    /(?<!\p{L})(?:debts?|iou|owes? me|(?:spiel)?schulden|deudas?|dettes?|dívidas?|debit[io]|schuld(?:en)?|dług\p{L}{1,4}|borç\p{L}{0,6}|долг\p{L}{0,3}|борг\p{L}{0,3}|skulder|hutang|utang|nợ)(?!\p{L})|欠款|借款|貸し借り|友達への貸し|빚|उधार|ديون/iu,
+    /(?<!\p{L})(?:debts?|iou|owes? me|(?:spiel)?schulden|deudas?|dettes?|dívidas?|debit[io]|schuld(?:en)?|dług(?!oś)\p{L}{1,4}|borç\p{L}{0,6}|долг\p{L}{0,3}|борг\p{L}{0,3}|skulder|hutang|utang|nợ)(?!\p{L})|欠款|借款|貸し借り|友達への貸し|빚|उधार|ديون/iu,
     'debts',
   ],
   [

@@ -251,3 +251,33 @@ test.each([
 ])('what is written is brought to a channel: %s', async (message, said) => {
   expect(await bot(message, 'relay-bot', [said])).toEqual([]);
 });
+
+test.each([
+  [
+    'node_project',
+    'scheduled-worker',
+    'Новости RSS',
+    'Нужна программа, которая раз в час берёт новости из RSS https://lenta.ru/rss и кидает в дискорд вебхук',
+  ],
+  [
+    'node_project',
+    'cli-tool',
+    'Generator haseł',
+    'Narzędzie w terminalu do generowania haseł, długość jako opcja',
+  ],
+  [
+    'static_html',
+    'quiz',
+    'Тест',
+    'Тест на 10 вопросов про столицы Европы, в конце сколько правильных',
+  ],
+  [
+    'static_html',
+    'quiz',
+    'Сайт-тест',
+    'Зроби сайт-тест з 5 запитань про космос, в кінці результат',
+  ],
+] as const)('%s with %s, called %s: %s', async (type, starter, title, message) => {
+  const plan = await planFor(type, message);
+  expect([plan.starter, plan.title]).toEqual([starter, title]);
+});

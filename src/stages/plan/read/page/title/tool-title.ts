@@ -16,6 +16,7 @@ export function toolTitle(title: string, text: string): string {
   const isDeed = object !== undefined && deed.test(whole) && whole.endsWith(object.slice(1));
   return withTarget(isDeed ? object : whole, text)
     .replace(ofCurrency, '')
+    .replace(torn, '')
     .replace(onDevice, '')
     .replace(asPage, '')
     .replace(inLanguage, '')
@@ -50,6 +51,8 @@ const inLanguage =
 /** "Recipe Page for My Apple Cake" */
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
+/** "Тест на" of "Тест на 10 вопросов" */
+const torn = /(?<=\p{L}{3})\s(?:на|из|із?|з|с|по|про|о|na|z|o|do|dla|для)$/iu;
 /** "Конвертер валют гривня", the first of those that it converts */
 const ofCurrency = /(?<=(?:валют|walut|currency converter))\s\p{L}{3,10}$/iu;
 const onDevice =
