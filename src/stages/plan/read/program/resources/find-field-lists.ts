@@ -8,7 +8,7 @@ import { placesOf } from '../../../../../starters/shared/reading/resource-name.t
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
-import { isNoThing, isOperation, isVerbBehind, loans, nounOfVerbs } from './with/acted.ts';
+import { isNoThing, isOperation, loans, nounBehind } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
@@ -38,9 +38,7 @@ export function findFieldLists(request: string): readonly FieldList[] {
       const { noun: said, mark = '' } = groups ?? {};
       // "people get added with name": the fields are of what the API is for.
       const isNeeded = pattern === keptOpenings || ours.test(`${said} ${opening}`);
-      const before = text.slice(Math.max(index - 80, 0), index);
-      const isVerbal = said !== undefined && isVerbBehind(said, before);
-      const own = isVerbal ? nounOfVerbs(before) : said;
+      const { own, isVerbal } = nounBehind(said, text.slice(Math.max(index - 80, 0), index));
       const noun = isNeeded || isNoThing(own ?? '') ? undefined : own;
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
         text.slice(index + opening.length, index + opening.length + 6),

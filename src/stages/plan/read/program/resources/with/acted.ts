@@ -18,8 +18,14 @@ export function isVerb(word: string): boolean {
   return verbs.test(word);
 }
 
+/** What fields are of that stand behind a word, which may be the last verb of a clause. */
+export function nounBehind(said: string | undefined, before: string) {
+  const isVerbal = said !== undefined && isVerbBehind(said, before);
+  return { own: isVerbal ? nounOfVerbs(before) : said, isVerbal };
+}
+
 /** Whether it is one by what stands ahead of it: "zu verwalten", "kan uploaden". */
-export function isVerbBehind(word: string, before: string): boolean {
+function isVerbBehind(word: string, before: string): boolean {
   return isVerb(word) || (/\p{Ll}{3}n$/u.test(word) && modals.test(before));
 }
 
@@ -30,7 +36,7 @@ export function isVerbBehind(word: string, before: string): boolean {
  * nounOfVerbs('womit man Bücher ausleihen '); // 'Bücher'
  * nounOfVerbs('waarmee ik recepten kan '); // 'recepten'
  */
-export function nounOfVerbs(before: string): string | undefined {
+function nounOfVerbs(before: string): string | undefined {
   const words = (before.split(/[.,;:!?()\n]/u).at(-1) ?? '').trim().split(/\s+/u);
   while (words.length > 0 && isVerb(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
