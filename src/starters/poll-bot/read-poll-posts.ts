@@ -27,7 +27,12 @@ export function readPollPosts(text: string): readonly PollPost[] {
   return head
     .split(/(?<=[.;!?])\s(?=\p{Lu}|\/)|[。！？\n]/u)
     .flatMap((sentence) => {
-      const clock = readClock(sentence.replaceAll(quoted, ' ')) ?? readClock(sentence);
+      const told = sentence.replaceAll(quoted, ' ');
+      // "odpowiedzi sobota, niedziela": a day that is offered is none of the poll either.
+      const offered = told.search(choiceStart);
+      const ahead = offered < 0 ? '' : told.slice(0, offered);
+      const clock =
+        readClock(ahead) ?? readClock(`every ${ahead}`) ?? readClock(told) ?? readClock(sentence);
       if (clock === undefined) return [];
       const question = readSayings(sentence)[0]?.text ?? '';
       const buttons = readButtons(sentence).filter((label) => label !== question);
@@ -55,7 +60,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   const typed = itemsOf(behind);
   if (typed !== undefined) return typed.map(upperStart);
   const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
-  if (named !== undefined) return named.slice(0, 10);
+  if (named !== undefined) return named.filter((one) => !ofChannel.test(one)).slice(0, 10);
   return itemsOf((labelled.exec(head) ?? voted.exec(head))?.[1]);
 }
 
@@ -68,6 +73,11 @@ function itemsOf(list = ''): readonly string[] | undefined {
     .filter((item) => item !== '' && item.split(/\s/u).length < 6);
   return items.length > 1 ? items.slice(0, 10) : undefined;
 }
+
+/** "kanał #granie" */
+const ofChannel = /^(?:kana[lł]|канал|channel|canale?|salon|kanaal)\s/iu;
+const choiceStart =
+  /(?<=[,:]\s)(?:odpowiedzi|opcje|варианты|варіанти|options|optionen|opciones|opzioni|opties)\s|\s(?:czy|чи|whether)\s/iu;
 
 const choiceWords =
   'options?|choices?|(?:list[ae]?|lijst)(?=\\s?[:(])|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|варіанти|alternativen|alternativ|pilihan(?:nya)?|opsi(?:nya)?|(?:các )?lựa chọn|lua chon|选项|選択肢|선택지|विकल्प';

@@ -281,3 +281,30 @@ test.each([
   const plan = await planFor(type, message);
   expect([plan.starter, plan.title]).toEqual([starter, title]);
 });
+
+test('an offered day is not the day of the poll, and a channel is no answer', async () => {
+  const message =
+    'Bot discord: w piątek o 17 wysyła ankietę czy gramy w weekend, odpowiedzi sobota, niedziela, nie gram, kanał #granie';
+  const said = ["choices: [ 'Sobota', 'Niedziela', 'Nie gram', ]", 'days: [ 5, ]'];
+  expect(await bot(message, 'poll-bot', said)).toEqual([]);
+});
+
+test('roles behind emoji are a menu in Ukrainian, and what a server does is no field', async () => {
+  expect(
+    await bot(
+      'Зроби discord бота: видає роль за реакцію 🎨 художник, 🎮 геймер, 🎵 музикант у каналі #ролі',
+      'role-menu-bot',
+      ["emoji: '🎮', role: 'геймер'", "channel: '#ролі'"],
+    ),
+  ).toEqual([]);
+  const plan = await planFor(
+    'node_project',
+    "сервер на node який приймає заявки з форми: ім'я, email, повідомлення, і зберігає у файл",
+  );
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  expect(resources.flatMap(({ fields }) => fields.map(({ label }) => label))).toEqual([
+    "ім'я",
+    'email',
+    'повідомлення',
+  ]);
+});

@@ -193,7 +193,7 @@ const actions =
 
 /** "list by month", "export to CSV": what is done with things. */
 const doing =
-  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum)\s(?:by|to|as|in|all|for|with|per|them|it)(?!\p{L})/iu;
+  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum)\s(?:by|to|as|in|all|for|with|per|them|it)(?!\p{L})|^(?:зберіга|сохраня|запису|записыва|zapisuj|wysyła|відправля|отправля|надсила|пока[зж]у)\p{L}{1,4}\s(?:у|в|на|до|w|do|na)\s/iu;
 
 /** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
 const wish =
