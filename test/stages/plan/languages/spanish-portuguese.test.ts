@@ -221,6 +221,11 @@ test.each([
     'rest-api',
     ["puntuación', type: 'integer', min: 1, max: 10"],
   ],
+  [
+    'api de agendamentos com cliente, barbeiro, data e hora, sem horários repetidos',
+    'rest-api',
+    ["check: 'together', fields: [ 'data', 'hora', ]"],
+  ],
 ])('a program does what is asked: %s', async (message, starter, said) => {
   expect(await missing('node_project', message, starter, said)).toEqual([]);
 });
