@@ -7,7 +7,7 @@ import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
-import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
+import { beginsClause, controls, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
 import { isNoThing, isOperation, loans, nounBehind } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
@@ -207,10 +207,6 @@ function listsThings(parts: readonly string[], goesOn: boolean): boolean {
       (goesOn || things.some((part) => opening.test(part))))
   );
 }
-
-/** "GET /tickets with filters status and block": what a list is asked for. */
-const controls =
-  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query|commands?|comandos|comandi|commandes|befehle\p{L}?|commando.?s|komend\p{L}{0,3}|إضافة|عرض|حذف|تعديل|استعارة|إرجاع)(?!\p{L})/iu;
 
 /** "a library with books and members": a place with things. */
 function listsPlurals(parts: readonly string[]): boolean {

@@ -98,3 +98,7 @@ const noNouns = letterPattern(
     'кто|все|остальные|хочу|нужно|нужен|нужна|отчёт|отчет|регистрация|авторизация',
   ].join('|')})$`,
 );
+
+/** "GET /tickets with filters status and block": what a list is asked for. */
+export const controls =
+  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query|commands?|comandos|comandi|commandes|befehle\p{L}?|commando.?s|komend\p{L}{0,3}|إضافة|عرض|حذف|تعديل|استعارة|إرجاع)(?!\p{L})/iu;
