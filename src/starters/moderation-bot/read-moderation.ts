@@ -78,7 +78,7 @@ const target = '(?:-?(?:user|member))?';
 export const moderationCommands: NamedCommands = {
   warn: {
     does: 'Warns a member.',
-    words: `warn${target}|strike|advertir|avisar|aviso|verwarnen|verwarnung|avertir|avertissement|avert|ammonisci|avviso|avverti|richiamo|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw`,
+    words: `warn${target}|strike|advertir|avisar|aviso|verwarnen|verwarnung|avertir|avertissement|avert|ammonisci|avviso|avverti|richiamo|ostrzeż|uyar|предупредить|варн|警告|경고|waarschuw|uyarı|peringatan|cảnh-?cáo|canh-?(?:cao|bao)|تحذير|[اإ]نذار|चेतावनी`,
   },
   warnings: {
     does: 'Lists the warnings of a member.',
@@ -92,7 +92,7 @@ export const moderationCommands: NamedCommands = {
   },
   timeout: {
     does: 'Keeps a member from writing for a time.',
-    words: `mute${target}|tempmute|silence|silenciar|stumm|stummschalten|muet|rendre-muet|silenzia|wycisz|sustur|мут|замутить|тайм-?аут|禁言|ミュート|뮤트|タイムアウト|타임아웃|dempen`,
+    words: `mute${target}|tempmute|silence|silenciar|stumm|stummschalten|muet|rendre-muet|silenzia|wycisz|sustur|мут|замутить|тайм-?аут|禁言|ミュート|뮤트|タイムアウト|타임아웃|dempen|bisukan|cấm-?chat|cam-?(?:chat|noi)|كتم|[اإ]سكات|म्यूट`,
   },
   untimeout: {
     does: 'Lets a member write again.',
@@ -101,15 +101,15 @@ export const moderationCommands: NamedCommands = {
   },
   kick: {
     does: 'Removes a member from the server.',
-    words: `kick${target}|expulsar|rauswerfen|expulser|espelli|wyrzuć|at|кик|кикнуть|踢出|キック|추방|킥`,
+    words: `kick${target}|expulsar|rauswerfen|expulser|espelli|wyrzuć|at|кик|кикнуть|踢出|キック|추방|킥|tendang|keluarkan|đuổi|duoi|طرد|किक`,
   },
   ban: {
     does: 'Bans a user.',
-    words: `ban${target}|banear|bannen|bannir|banir|banna|banuj|zbanuj|yasakla|бан|забанить|封禁|バン|차단|밴`,
+    words: `ban${target}|banear|bannen|bannir|banir|banna|banuj|zbanuj|yasakla|бан|забанить|封禁|バン|차단|밴|blokir|cấm|cam|حظر|باند|बैन`,
   },
   unban: {
     does: 'Lifts a ban.',
-    words: `unban${target}|desbanear|entbannen|débannir|desbanir|sbanna|odbanuj|разбан|разбанить|解封|バン解除|언밴`,
+    words: `unban${target}|desbanear|entbannen|débannir|desbanir|sbanna|odbanuj|разбан|разбанить|解封|バン解除|언밴|bỏ-?cấm|bo-?cam|yasak-?kaldır|(?:فك|رفع|[اإ]لغاء)-?(?:ال)?حظر`,
   },
   purge: {
     does: 'Deletes the last messages here.',

@@ -28,7 +28,9 @@ export function readRules(text: string): {
   const channels = readChannels(head).filter((name) => !allowed.has(name));
   const log =
     channels.find((name) =>
-      /log|mod|prot|regist|kayıt|лог|журнал|alert|记录|日志|ログ|記録|로그|기록/u.test(name),
+      /log|mod|prot|regist|kayıt|лог|журнал|alert|记录|日志|ログ|記録|로그|기록|nh[aậ]t-?k[yý]|catat|سجل/u.test(
+        name,
+      ),
     ) ??
     (/(?<!\p{L})(?:logs?|logged|logging|protokoll\p{L}*|registr\p{L}*|логи?|logi|журнал\p{L}*)(?!\p{L})/iu.test(
       head,
@@ -59,7 +61,7 @@ export function readRules(text: string): {
 
 /** "and a log channel" */
 const asksForLog =
-  /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|日志频道|ログチャンネル|로그 채널/iu;
+  /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|ghi (?:lại|log|nhật ký)|kênh log|(?:channel|kanal) log|ka(?:yıt|ydet)\p{L}{0,4}|قناة (?:ال)?(?:سجل|لوق)|[يت]سجل|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
   '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|avvisi|waarschuwingen|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн\\p{L}{0,3}|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = letterPattern(

@@ -127,7 +127,7 @@ const repeats =
   /^\/[\p{L}\p{M}\p{N}_-]{1,32}\s(\d{1,3})(?!\d)[^\d#@"]{1,40}\1(?!\d)[^\d#@"]{0,30}$/u;
 /** "/remind 10m tea", "/erinnere zeit:30m text:Tee": any time may be typed. */
 const withTime =
-  /^["“„«「『]?\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:\p{L}{1,12}:\s?)?\d{1,3}\s?[\p{L}\p{M}]{1,10}(?=\s|$)[^#@/]{0,80}$/u;
+  /^["“„«「『]?\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:\p{L}{1,12}:\s?|(?:sau|in|dalam|بعد)\s)?\d{1,3}\s?[\p{L}\p{M}]{1,10}(?=\s|$)[^#@/]{0,80}$/u;
 const asExample =
   /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|наприклад|till exempel|t\.ex\.|misalnya|contohnya?|misal|ví dụ(?: như)?|như|जैसे|مثل|例如|比如|例えば|たとえば|예:|예를 들어)[\s,:]{0,2}(?=\/)/iu;
 

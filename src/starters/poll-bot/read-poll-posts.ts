@@ -61,6 +61,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   if (typed !== undefined) return typed.map(upperStart);
   const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
   if (named !== undefined) return named.filter((one) => !ofChannel.test(one)).slice(0, 10);
+  if (named !== undefined) return uptoClause(named).slice(0, 10);
   return itemsOf((labelled.exec(head) ?? voted.exec(head))?.[1]);
 }
 
@@ -71,13 +72,21 @@ function itemsOf(list = ''): readonly string[] | undefined {
     )
     .map((item) => item.trim())
     .filter((item) => item !== '' && item.split(/\s/u).length < 6);
-  return items.length > 1 ? items.slice(0, 10) : undefined;
+  return items.length > 1 ? uptoClause(items).slice(0, 10) : undefined;
 }
 
 /** "kanał #granie" */
 const ofChannel = /^(?:kana[lł]|канал|channel|canale?|salon|kanaal)\s/iu;
 const choiceStart =
   /(?<=[,:]\s)(?:odpowiedzi|opcje|варианты|варіанти|options|optionen|opciones|opzioni|opties)\s|\s(?:czy|чи|whether)\s/iu;
+/** "Bakso, Soto, satu orang satu suara": what goes on about the poll is no choice. */
+function uptoClause(items: readonly string[]): readonly string[] {
+  const end = items.findIndex((item) => goesOn.test(item));
+  return end < 2 ? items : items.slice(0, end);
+}
+
+const goesOn =
+  /^(?:satu|se?tiap|tiap|boleh|bisa|hasil|di(?:tutup|pilih)|otomatis|mỗi|được|kết quả|tự|đóng|mọi|herkes|her|kişi|tek|sonuç\p{L}{0,3}|otomatik|har|sab|हर|सब|कुल|كل|لكل|و?ي(?:غلق|نتهي|ظهر)|تغلق|النتائج)\s/iu;
 
 const choiceWords =
   'options?|choices?|(?:list[ae]?|lijst)(?=\\s?[:(])|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|варіанти|alternativen|alternativ|pilihan(?:nya)?|opsi(?:nya)?|(?:các )?lựa chọn|lua chon|选项|選択肢|선택지|विकल्प';

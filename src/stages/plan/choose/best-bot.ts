@@ -47,6 +47,7 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const isOfList = own.length === 0 && thingOfTheDay(text) !== undefined;
   const plainly = (isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text)
     .replaceAll(ofList, ' ')
+    .replaceAll(roleOnly, ' ')
     // The name of a channel asks for nothing.
     .replaceAll(/#[\p{L}\p{M}\p{N}_-]{1,60}/gu, ' ');
   const first = ruled(whateverItsName);
@@ -147,6 +148,10 @@ const byItself: ReadonlySet<string> = new Set([
 /** Those who may do something: no moderation. */
 const actors =
   /(?<!\p{L})(?:moderator(?:s|en|zy|i|es)?|mods|moderadores|modérateurs|модератор\p{L}{0,2})(?!\p{L}|[ -]bot)/giu;
+
+/** "cuma role Admin yang bisa hapus": who may do something, and no roles to choose. */
+const roleOnly =
+  /(?<![\p{L}\p{M}])(?:hanya|cuma|khusus|chỉ|sirf|sadece|yalnızca|सिर्फ़?|केवल|فقط)\s[^,.;]{0,30}(?:role|rolü|peran|vai trò|रोल|भूमिका|رتبة)(?![\p{L}\p{M}])/giu;
 
 /** Games in which one plays a part: no role of a server. */
 const rolePlaying =

@@ -75,7 +75,7 @@ const leads: Readonly<Record<Language, RegExp>> = {
 /** Words of asking at the end of a request. */
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
   // Hindi in Latin letters.
-  en: /\s(?:bana ?(?:do|de|dena|dijiye)|banao|chahiye)(?:\s(?:yaar|bhai|bro|please|pls|na|ji)){0,2}$/i,
+  en: /\sk[iea]\s(?:ek\s)?(?:web ?site|site|page|app)\s(?:bana|chah?iye)[^]*$|\s(?:bana ?(?:do|de|dena|dijiye)|banao|chahiye)(?:\s(?:yaar|bhai|bro|please|pls|na|ji)){0,2}$/i,
   de: /\s(?:erstellen|bauen|machen|haben|programmieren|schreiben|entwickeln|basteln)$/i,
   nl: /\s(?:maken|bouwen|hebben|nodig|programmeren|schrijven)(?=$|\s(?:voor|over|van)\s)/i,
   pt: /\s(?:pra|para)\s(?:mim|nós|a gente)$/i,

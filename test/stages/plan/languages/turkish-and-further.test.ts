@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
 import { readClock } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
-import { planFor } from '../../../starters/make-project.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
 
 test.each([
   ['discord_bot', 'بوت ديسكورد للتذكير /تذكير بعد 10 دقائق', 'reminder-bot'],
@@ -25,6 +25,11 @@ test.each([
   ['static_html', 'aplikasi pelacak minum air, target 8 gelas sehari', 'goal-counter'],
   ['static_html', 'تطبيق متابعة شرب الماء 8 أكواب يوميا', 'goal-counter'],
   ['static_html', 'gider takip uygulaması', 'expense-tracker'],
+  [
+    'discord_bot',
+    'bot discord jastip, /titip barang jumlah budget, hasilnya masuk #titipan, cuma role Admin yang bisa hapus',
+    'list-bot',
+  ],
   [
     'discord_bot',
     'bot discord, ada /mabar buat ngajak main, orang klik ikut atau nggak, max 5 orang',
@@ -103,4 +108,48 @@ test.each([
   ['static_html', 'trò chơi rắn săn mồi, tốc độ tăng dần'],
 ] as const)('what is there is not told as missing: %s %s', async (type, message) => {
   expect((await planFor(type, message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  [
+    'discord_bot',
+    'Bot Discord polling: /polling dengan pilihan Bakso, Soto, satu orang satu suara',
+    ["'Bakso'", "'Soto'"],
+  ],
+  [
+    'discord_bot',
+    'bot Discord kiểm duyệt: /canhbao, /cam, /duoi, ghi lại vào kênh #nhat-ky',
+    ["warn: 'canhbao'", "ban: 'cam'", "kick: 'duoi'", "logChannel: '#nhat-ky'"],
+  ],
+  [
+    'discord_bot',
+    'bot Discord, người chơi chọn vai trò Xạ thủ, Đấu sĩ, Hỗ trợ bằng nút bấm trong kênh #vai-tro',
+    ["'Hỗ trợ'"],
+  ],
+  [
+    'node_project',
+    'tool dòng lệnh đổi tên ảnh theo ngày chụp, thêm tiền tố "dulich_"',
+    ['byDate: true', "prefix: 'dulich_'"],
+  ],
+  [
+    'node_project',
+    'Komut satırı aracı: fotoğrafları çekildikleri tarihe göre yıl/ay klasörlerine taşısın',
+    ["by: 'year/month'"],
+  ],
+] as const)('settings as asked: %s %s', async (type, message, said) => {
+  const files = await filesFor(await planFor(type, message), message);
+  const settings = [...files]
+    .filter(([path]) => path.endsWith('settings.js'))
+    .map(([, content]) => content)
+    .join('\n');
+  expect(said.filter((one) => !settings.includes(one))).toEqual([]);
+  expect(settings).not.toMatch(/Satu orang|trong kênh/u);
+});
+
+test.each([
+  ['static_html', 'صفحة لعيادة د. سارة في دبي، الخدمات تبييض وتقويم', 'سارة'],
+  ['static_html', 'sharma sweets ki website banao jaipur me', 'Sharma Sweets'],
+  ['node_project', "her gece 02:00'de klasörü yedekleyen node programı", 'Yedekleme'],
+] as const)('titles without scraps: %s %s', async (type, message, title) => {
+  expect((await planFor(type, message)).title).toContain(title);
 });

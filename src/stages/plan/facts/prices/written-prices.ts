@@ -35,7 +35,7 @@ const amount =
   '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,](?:\\d{1,2}|[-–])|/[-=]|k(?!\\p{L}))?(?!\\d)';
 const currencies = `${currencyNames}|pesos|(?:(?:ريال|جنيه|دولار)(?:ات)?|درهم|دينار)(?:ًا|اً?)?|دراهم|دنانير|ليرة|ليرات|ر\\.س|ج\\.م|د\\.[إاكعأ]`;
 const from =
-  '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf|från|mulai(?: dari)?|từ|від)\\s';
+  '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf|från|mulai(?: dari)?|(?:chỉ |bắt đầu )?từ|від|(?:[تي]?بد[أا] )?من)\\s';
 /** "Mowing starts at $35" */
 const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
 /** A currency, with or without an amount. */

@@ -208,6 +208,7 @@ function foreignTitle(
 ): string | undefined {
   const plain = upperStart(title.replace(ahead, '').replace(asBot, ''))
     .replace(/봇이요$/u, '봇')
+    .replace(/\s(?:dong|deh|sih|nih)(?=\s|$)/giu, '')
     .replace(/^Bota(?=\s)/u, 'Bot')
     .replace(/^Бота(?=\s)/u, 'Бот')
     // "Зроби дискорд бота для опитувань"
@@ -239,7 +240,7 @@ function foreignTitle(
 
 /** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
 const ahead =
-  /^[Dd]iscord[- ][Bb]ot\s(?:als|como|comme|come)\s|^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
+  /^(?:(?:[Ss]unucu|[Kk]lan|[Gg]rub|[Dd]iscord)\p{L}{0,4}m\p{L}{0,2}[ae]\s|[Bb]ize\s|[Bb]ana\s)?[Bb]ir?\s(?=\p{L})|^[Dd]iscord[- ][Bb]ot\s(?:als|como|comme|come)\s|^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
 /** "Einkaufsliste als discord bot" */
 const asBot =
   /(?<=\p{L}{4})\s(?:als|como|come|comme|jako|как)\s(?:(?:un|um|een|ein)\s)?(?:discord|дискорд)[- ]?(?:bot|бот)$/iu;
@@ -251,7 +252,7 @@ const anyBot =
   /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|机器人|機器人|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
 /** "Bot discord pour notre asso", "Bot de discord para sorteos": whom or what it is for, and no name. */
 const forAnybody =
-  /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
+  /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|buat|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
 
 /** "Bot discord per prenotare il campo da tennis" */
 const toDo =

@@ -141,6 +141,7 @@ function foreignTitle(
   const isGeneric =
     genericTitle.test(title) ||
     onlyNode.test(title) ||
+    timed.test(title) ||
     (type === 'node_project' && isOnlyProgram(title));
   if (!isGeneric) return title;
   const what = type === 'node_project' ? aimOf(head) : undefined;
@@ -232,6 +233,9 @@ const programWords =
 
 /** "用 Node" of "用 Node.js 写一个…" */
 const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;
+
+/** "Her gece 02": when it runs. */
+const timed = /^(?:her|har|हर|كل|mỗi|cứ|(?:se)?tiap)\s/iu;
 
 /** Titles that would fit any program of the type. */
 const genericTitle =

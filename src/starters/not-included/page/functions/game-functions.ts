@@ -158,7 +158,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fehlversuche?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3}|спроб\\p{L}{0,2}|försök|kansen)|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
+      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fehlversuche?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:kesempatan|nyawa|lượt|mạng|hak(?:kı)?|मौके|فرص|lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3}|спроб\\p{L}{0,2}|försök|kansen)|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
     ],
     hasBy: (page) => !isGame(page.starter) || hasLives.has(page.starter) || isFalling(page),
   },

@@ -90,17 +90,18 @@ function names(part: string, command: string): boolean {
 const name =
   '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)(?<more>(?:(?:,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)\\s|,\\s)["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}["”“»\'’]?){0,3})';
 const only = `(?:${startingEitherWay(
-  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|seule?s?|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
+  'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|seule?s?|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только|hanya|cuma|khusus|chỉ|sirf',
 )})`;
 const link =
-  '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
+  '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|untuk|bagi|yang punya|dành cho|cho|người có|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
 const role =
-  '[Rr]ol(?:es?|len?|lü|ü|a|ę|ą|i|ler)?|[Rr]ôles?|[Cc]argos?|[Rr]uol[oi]|[Рр]ол(?:ь|ью|и|ей|ям)';
+  '[Rr]ol(?:es?|len?|lü|ü|a|ę|ą|i|ler)?|[Rr]ôles?|[Cc]argos?|[Rr]uol[oi]|[Рр]ол(?:ь|ью|и|ей|ям)|[Vv]ai trò|[Pp]eran';
 /** Everybody, and those who manage the server. */
 const anybody = '(?:Every|Any|Member|People|User|You|They|All|Player|Admin|Mod|Person|Owner)';
 const onlyBehind =
   '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
+  /(?:فقط|بس)\s(?:أصحاب\s)?ل?(?:رتبة|دور)\s(?<name>\p{L}{2,20})|(?:رتبة|دور)\s(?<name>\p{L}{2,20})\s(?:فقط|بس)|(?:सिर्फ़?|केवल)\s["“]?(?<name>[\p{L}\p{M}]{2,20})["”]?\s(?:रोल|भूमिका)/u,
   // "(role Board only)"
   letterPattern(`(?<!\\p{L})(?:${role})\\s${name}\\s${onlyBehind}(?!\\p{L})`, 'u'),
   // "only role Staff can use", "nur für die Rolle „Team“", "réservé au rôle Officier"

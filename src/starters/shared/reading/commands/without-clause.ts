@@ -20,7 +20,7 @@ export function typedNames(words: string): readonly string[] {
 
 const clauseWord = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${[
-    'buat|untuk|biar|supaya|agar|yang|bisa|akan|lalu|terus|kalau|orang|semua|setiap|tiap|dari|oleh|dengan|bot(?:nya)?|ngajak|cek|kasih|(?:men|mem|meng|meny|me)\\p{L}{3,}(?:kan|i)|me(?:mulai|lihat|nambah|mbuat|ncatat|nghapus|mbayar)|(?:di)?tampilkan',
+    'buat|untuk|biar|hasilnya|masuk|supaya|agar|yang|bisa|akan|lalu|terus|kalau|orang|semua|setiap|tiap|dari|oleh|dengan|bot(?:nya)?|ngajak|cek|kasih|(?:men|mem|meng|meny|me)\\p{L}{3,}(?:kan|i)|me(?:mulai|lihat|nambah|mbuat|ncatat|nghapus|mbayar)|(?:di)?tampilkan',
     'ile|için|herkes|yeni|kişi(?:ler)?|üyeler|kullanıcılar|komutu\\p{L}{0,5}|\\p{L}{3,}(?:s[ıiuü]n(?:lar|ler)?|[ae]bil\\p{L}{2,6}|[ıiuü]nc[ae]|[ae]r[ae]k|[ıiuü]yor\\p{L}{0,3})|\\p{L}{3,}(?:mak|(?<!ye|ek)mek)',
     'để|cho|khi|thì|sẽ|được|xem|gửi|hiển thị|mọi người|mỗi|giúp|bot',
     '(?:likh|kar|dekh|bata|puch|bhej|jod|daal|dikha|laga|bol|chala)(?:ne|ke|e|en|ein|o|kar|aye|ao|na)?|sak\\p{L}{1,3}|pe|par|se|ko|ka|ki|ke|bhi|jo|ya|koi|sab|log|ho|hai|hoga|wo|woh|apn[aie]',
