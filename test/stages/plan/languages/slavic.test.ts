@@ -200,7 +200,6 @@ test.each([
 
 test.each([
   ['Zrób grę w wisielca po polsku, słowa o zwierzętach', 'hangman', 'Gra w wisielca'],
-  ['Сделай виселицу на русском, слова про фрукты', 'hangman', 'Виселица'],
   [
     'Потрібен конвертер валют гривня, євро, долар, курс я вписую сам',
     'converter',
@@ -226,7 +225,6 @@ test.each([
   ['team-bot', 'Команди', 'discord бот випадково ділить на дві команди тих хто в голосовому'],
   ['booking-bot', '', 'discord бот бронювання годин репетиторства, слоти пн ср 16-19'],
   ['afk-bot', '', 'дискорд бот кто afk, с причиной'],
-  ['sticky-bot', '', 'bot discord przypina wiadomość zawsze na dole kanału'],
   ['invite-bot', '', 'bot discord liczy zaproszenia, kto kogo zaprosił'],
   ['starboard-bot', '', 'дискорд бот переносит сообщения с 5 звёздами в #лучшее'],
   ['trivia-bot', 'Викторина по географии', 'дискорд бот викторина по географии'],
