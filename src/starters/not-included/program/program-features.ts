@@ -76,7 +76,7 @@ export const programFeatures: readonly Feature[] = [
   },
   {
     words:
-      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|(?:mit|met|med) (?:eine[rn]?|een|en) (?:klein\\p{L}{1,2} |einfache[nr]? |simpele )?(?:web ?)?(?:seite|pagina|sida)|webinterface|interfaz web|interface web',
+      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|webinterface|interfaz web|interface web',
     of: 'node_project',
     in: [
       'websocket-chat',
