@@ -15,6 +15,7 @@ import { isUsualName, usualField } from './with/usual-field.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
 import { headNoun, notThings } from './written/head-noun.ts';
 import { kindAlone } from './written/kind-alone.ts';
+import { saysAct } from './written/says-act.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface FieldList {
@@ -266,10 +267,6 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
     ? [{ noun: part, fields: [], from: end, end }]
     : [];
 }
-
-/** "ürün ekle", "stok eksiye düşmesin": what is to be done. */
-const saysAct = (part: string): boolean =>
-  /\s(?:ekle|sil|yap|listele|güncelle|\p{L}{2,16}(?:s[iıuü]n(?:ler|lar)?))$/iu.test(part);
 
 const ofApi =
   /(?:apis?|servers?|backend|service|servidor|serveur)\s(?:for|für|para|pour|per|voor|dla|для|de|di)\s(?:\p{L}{2,7}\s)?\p{L}{3,24}$/iu;
