@@ -98,7 +98,7 @@ const goalOf = letterPattern(
   `(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef|цель|目标|目標|목표|लक्ष्य|هدف)[^\\d\\n]{0,12}${number}`,
 );
 const isGoal =
-  /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$/iu;
+  /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$|(?:目标|目標|목표)(?:는|은|は|を|是|为|定为)?[\s:：]{0,3}$/iu;
 const litre =
   /^(?:l|lit[er]{2}s?|litros?|litri|litr\p{L}{0,2}|литр\p{L}{0,2}|л|升|リットル|리터|लीटर|لتر)$/iu;
 const millilitre = /^(?:ml|millilit\p{L}+|мл|毫升|ミリリットル|밀리리터|मिली|مل)$/iu;

@@ -115,7 +115,7 @@ const landings =
   /(?<!\p{L})(?:moon|lunar|mars|plane|aircraft|crash|emergency)[ -]landings?(?!\p{L})/giu;
 
 const invites =
-  /(?<!\p{L})(?:invit(?:ation|e) (?:web ?)?(?:page|site|card)|einladungsseite|uitnodigingspagina|página de (?:invitación|convite)|page d['’]invitation|pagina d['’]invito|davetiye (?:web )?(?:say|site)\p{L}{2,5}|страниц\p{L}-приглашени\p{L}|صفحة دعوة)(?!\p{L})|招待状?ページ|초대장? ?페이지/iu;
+  /(?<!\p{L})(?:invit(?:ation|e) (?:web ?)?(?:page|site|card)|einladungsseite|uitnodigingspagina|página de (?:invitación|convite)|page d['’]invitation|pagina d['’]invito|davetiye (?:web )?(?:say|site)\p{L}{2,5}|страниц\p{L}-приглашени\p{L}|صفحة دعوة)(?!\p{L})|招待状?ページ|我们要?结婚|(?:婚礼|结婚)(?:邀请|请柬)|結婚します|結婚式の招待|초대장? ?페이지|결혼(?:합니다|해요)|청첩장/iu;
 const asCv =
   /(?<!\p{L})(?:online|web|personal|digital|one page) (?:cv|r[ée]sum[ée]s?)(?!\p{L})|(?<!\p{L})(?:cv|r[ée]sum[ée]) (?:web ?)?(?:site|page|website)(?!\p{L})/u;
 

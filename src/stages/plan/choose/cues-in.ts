@@ -107,6 +107,8 @@ export function wordsOf(text: string): string {
   return (
     text
       .toLowerCase()
+      // "○×ゲーム"
+      .replaceAll(/[○〇◯][×✕✖]/gu, 'マルバツ')
       .replaceAll(/[^\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+/gu, ' ')
       // Separates a Latin word from a script without spaces: "CLIを".
       .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')

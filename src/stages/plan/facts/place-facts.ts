@@ -101,9 +101,9 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})${before}\\s(?:the|our|my|unserem|unserer|dem|der|la|el|nuestra|nuestro|notre|nossa|nosso|nostra|onze|nasz\\p{L}{1,2}|нашем|нашей)\\s(?<place>${venue})(?=\\s?[,.;!\\n]|$)`,
     'gu',
   ),
-  /在(?<place>[\p{Script=Han}A-Za-z·]{2,16}(?:酒店|饭店|餐厅|教堂|会馆|花园|庄园|酒楼|公园|礼堂))/gu,
+  /(?:在|(?<=[，、。,]\s?))(?<place>(?![^，。]{0,8}(?:想|做|要))[\p{Script=Han}A-Za-z·]{2,16}?(?:酒店|宾馆|饭店|餐厅|教堂|会馆|会所|度假村|花园|庄园|酒楼|公园|礼堂))(?=[，。、,！\s举]|$)/gu,
   /(?<![\p{Script=Katakana}\p{Script=Han}ー・])(?<place>[\p{Script=Katakana}\p{Script=Han}ー・A-Za-z]{0,20}(?:ホテル|教会|会館|レストラン|チャペル|ホール|神社|庭園|カフェ)(?:・?[\p{Script=Katakana}\p{Script=Han}ー]{1,12})?)(?=にて|で[\s、。]|、|。|で(?:開|行|挙|お))/gu,
-  /(?<place>(?:[\p{Script=Hangul}A-Za-z]{1,12}\s){0,2}[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페|[\p{Script=Hangul}]{1,6}홀)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|입니다|이에요|\s?[,.(\n]|$)/gu,
+  /(?<place>(?:[\p{Script=Hangul}A-Za-z]{1,12}\s){0,2}[\p{Script=Hangul}]{0,8}(?:호텔|웨딩홀|교회|성당|식당|레스토랑|가든|컨벤션|회관|하우스|카페|더?채플|[\p{Script=Hangul}]{1,6}홀)(?:\s(?:\d{1,2}층|[\p{Script=Hangul}]{1,8}홀)){0,2})(?=에서|입니다|이에요|\s?[,.(\n]|$)/gu,
   /(?<![\p{L}\p{M}])(?<place>(?:होटल|रिसॉर्ट|मंदिर|पैलेस|बैंक्वेट|गार्डन|धर्मशाला|फार्महाउस)\s[\p{sc=Deva}\p{M}]{2,20}(?:\s[\p{sc=Deva}\p{M}]{2,20})?(?:[,،]\s[\p{sc=Deva}\p{M}]{2,20}(?=[।,\n]|$))?)(?=[।,،\n]|\sमें|$)/gu,
   /(?<![\p{L}\p{M}])(?:في|ب)\s?(?<place>(?:ال)?(?:قاعة|فندق|مطعم|قصر|حديقة|نادي|مسجد|كنيسة|مزرعة|صالة|فيلا|منتجع)(?:\s[\p{L}\p{M}]{2,20}){1,2})(?=[،,.\n\s]|$)/gu,
 ];

@@ -11,6 +11,7 @@ export function cleanText(text: string): string {
     latinDigits(text.slice(0, maxCharacters).toWellFormed())
       .replace(/\r\n?/g, '\n')
       .replace(/\t/g, ' ')
+      .replaceAll('～', '〜')
       // "w/ 3 features", "w/o a form"
       .replace(/(?<=\s)w\/(o?)(?=\s)/giu, (_all, out: string) => (out === '' ? 'with' : 'without'))
       // "un bot q mande", "bot pa mi clan": as people write in chats

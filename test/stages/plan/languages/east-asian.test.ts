@@ -157,3 +157,53 @@ test.each([
   const { starter, title } = await planFor('node_project', message);
   expect([starter, title.includes('찾아')]).toEqual(['cli-tool', false]);
 });
+
+test.each([
+  [
+    '我们要结婚了！李明和王芳，2027年5月1日在杭州西湖国宾馆，想做一个婚礼邀请网页',
+    '李明 & 王芳',
+    ['杭州西湖国宾馆'],
+  ],
+  ['結婚式の招待サイト。田中太郎と佐藤花子、2027年5月1日', '田中太郎 & 佐藤花子', []],
+  [
+    '결혼식 청첩장 사이트. 김민수와 이지은, 2027년 5월 1일 오후 1시, 서울 더채플',
+    '김민수 & 이지은',
+    ['서울 더채플'],
+  ],
+])('couples invite by name: %s', async (message, title, places) => {
+  const plan = await planFor('static_html', message);
+  const addresses = (plan.facts ?? []).flatMap(({ kind, text }) =>
+    kind === 'address' ? [text] : [],
+  );
+  expect([plan.starter, plan.title, addresses]).toEqual(['invitation', title, places]);
+});
+
+test.each([
+  ['이력서 사이트 만들어주세요. 저는 프론트엔드 개발자 박지훈이고 3년차예요', '박지훈'],
+  ['저는 강아지 유치원을 운영합니다. 홈페이지 만들어줘', '강아지 유치원'],
+  ['友達と遊べる○×ゲームをブラウザで', '友達と遊べる○×ゲームをブラウザで'],
+])('pages are called by their name: %s', async (message, title) => {
+  const plan = await planFor('static_html', message);
+  expect([plan.title, plan.starter === 'landing-page' && message.includes('○')]).toEqual([
+    title,
+    false,
+  ]);
+});
+
+test.each([
+  [
+    'static_html',
+    '水を飲むのを記録するアプリ、1日の目標は8杯',
+    'goal-counter',
+    ['"goal": 8', '"unit": "杯"'],
+  ],
+  ['node_project', '做一个短网址服务,输入长链接得到短链接,能看到点击次数', 'url-shortener', []],
+  [
+    'node_project',
+    '写个定时任务,每天凌晨三点把 data 文件夹打包备份,只保留最近14份',
+    'scheduled-worker',
+    ["BACKUP_KEEP: '14'", "at: '03:00'"],
+  ],
+] as const)('%s: %s', async (type, message, starter, said) => {
+  expect(await missing(type, message, starter, said)).toEqual([]);
+});

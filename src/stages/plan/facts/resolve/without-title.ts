@@ -19,6 +19,9 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
     const left = fact.text.slice(cut);
     return /\p{L}{2}/u.test(left) ? { ...fact, text: left, at: fact.at + cut } : undefined;
   }
+  // "田中太郎と佐藤花子" of "田中太郎 & 佐藤花子"
+  if (fact.text.replace(/(?<=\p{sc=Han})[和与と]|(?<=\p{sc=Hangul})[와과]\s/u, ' & ') === title)
+    return undefined;
   // "el Atlético Las Lomas"
   if (fact.text.replace(article, '').toLowerCase() === title.toLowerCase()) return undefined;
   // "Geburtstag meines Sohnes Jonas" of "5. Geburtstag von Jonas"

@@ -134,7 +134,7 @@ const written =
 const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 /** Days that stand behind other words without a space: "营业时间每天11:00". */
 const joinedDay =
-  '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
+  '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日|(?<=[はがの])[月火水木金土日]曜?日?(?=[〜~から-]{1,2}[月火水木金土日])';
 const dayStart = letterPattern(
   `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|(?<!\\d)(?:${written}))|${joinedDay}`,
   'giu',

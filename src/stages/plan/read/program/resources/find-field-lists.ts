@@ -4,7 +4,7 @@ import { isTechnique, readField } from './read-field.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 import { readRules } from './read-rules.ts';
 import { type PlainKind, plainKindOf } from './plain-nouns.ts';
-import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
+import { placesOf, resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, controls, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
@@ -46,7 +46,7 @@ export function findFieldLists(request: string): readonly FieldList[] {
       );
       const from = index + opening.length + (ahead?.[0].length ?? 0);
       const isTaken = found.some((other) => from >= other.from && index < other.end);
-      const isServer = mark === ':' && server.test(noun ?? '');
+      const isServer = mark === ':' && isOfServer(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
       const isSaid = isServer || isNote || isTodos(text, index, opening);
@@ -185,8 +185,12 @@ const answersWith =
   /(?<!\p{L})(?:(?:should|must|will|it|to|then|soll|muss|debe|que|doit|deve|musi|moet|должен)\s)?(?:refuses?|rejects?|fails?|responds?|rechaz\p{L}{1,4}|refuser?|recusar?|rifiut\p{L}{1,4}|weiger\p{L}{0,2}|odrzuc\p{L}{1,4}|antwortet|отклон\p{L}{1,4}|отвеча\p{L}{1,4})$|(?<!\p{L})(?:should|must|will|it|soll|muss|debe|doit|deve|musi|moet|должен)\s(?:answers?|repl(?:y|ies)|returns?|says?|antworten|responder|répondre|rispondere)$/iu;
 
 /** "task API: title, due date": the fields are of what the API is for. */
-const server =
-  /^(?:api|backend|server|service|servidor|serveur)$|(?:接口|后端|服务|系统|程序|api|サーバー?|システム|서버|시스템)$/iu;
+const server = /^(?:api|backend|server|service|servidor|serveur)$/iu;
+const denseServer =
+  /\p{sc=Han}.{0,8}(?:接口|后端|服务|系统|程序|api|システム)$|(?:サーバー?|서버|시스템)$/iu;
+/** "学生成绩管理接口" names nothing that is kept, as "レシピAPI" does. */
+const isOfServer = (word: string): boolean =>
+  server.test(word) || (denseServer.test(word) && resourceName(word, 'zh') === 'items');
 
 /** "books (title, author), loans (due date)" and "products with name, price": what follows is no field. */
 function listsThings(parts: readonly string[], goesOn: boolean): boolean {
@@ -280,7 +284,7 @@ function bareList(text: string): readonly FieldList[] {
     const { parts: written } = splitList(text, index + lead);
     // "an API for tools, price, shelf, quantity"
     const [first = ''] = written;
-    const isLed = written.length > 3 && (ofApi.test(first) || server.test(first));
+    const isLed = written.length > 3 && (ofApi.test(first) || isOfServer(first));
     const all = isLed ? written.slice(1) : written;
     // "书名、借阅人、到期日，能查逾期的"
     const goesOn = all.findIndex(
