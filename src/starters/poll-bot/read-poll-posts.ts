@@ -60,8 +60,8 @@ export function pollChoices(text: string): readonly string[] | undefined {
   const typed = itemsOf(behind);
   if (typed !== undefined) return typed.map(upperStart);
   const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
-  if (named !== undefined) return named.filter((one) => !ofChannel.test(one)).slice(0, 10);
-  if (named !== undefined) return uptoClause(named).slice(0, 10);
+  if (named !== undefined)
+    return uptoClause(named.filter((one) => !ofChannel.test(one))).slice(0, 10);
   return itemsOf((labelled.exec(head) ?? voted.exec(head))?.[1]);
 }
 
