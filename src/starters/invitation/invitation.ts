@@ -200,7 +200,7 @@ const births =
 
 /** "12.06.2027 ab 18 Uhr" says all, in the words of the request. */
 const withTime =
-  /\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<!\p{L})(?:kl\.?|pukul|jam|об?)\s\d/iu;
+  /(?<![\d:.])\d{1,2}\.?\s?[–-]\s?\d{1,2}\.?\s(?:de\s)?\p{L}{3}|\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<!\p{L})(?:kl\.?|pukul|jam|об?)\s\d/iu;
 
 const clocks =
   /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um|kl\.?|pukul|jam|об?)\s)\d{1,2}$/iu;

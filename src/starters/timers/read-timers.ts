@@ -61,9 +61,9 @@ export function asksForEggs(text: string): boolean {
 const timers =
   '(?:(?<!\\p{L})(?:\\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\\p{L}{0,2}|zamanlayıcı\\p{L}{0,4}|таймер\\p{L}{0,2})(?!\\p{L})|计时器|タイマー|타이머|टाइमर|مؤقت)';
 const several =
-  '(?:(?<!\\p{L})(?:several|multiple|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
+  '(?:(?<!\\p{L})(?:several|multiple|multi|independent|separate|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
 const together =
-  '(?:(?<!\\p{L})(?:at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
+  '(?:(?<!\\p{L})(?:(?:each|every)(?: one)? (?:with |has |having )?(?:an? |its |their )?(?:own|separate) (?:start|stop|pause|reset|button|controls?)|at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
 const eggs =
   '(?:(?<!\\p{L})(?:eggs?|eier|huevos?|œufs?|oeufs?|ovos?|uov[ao]|eieren|jaj(?:ka|ek)?|yumurta|яиц|яйц[оа])(?!\\p{L})|鸡蛋|煮蛋|ゆで(?:卵|たまご)|달걀|계란|अंड|بيض)';
 /** A word that is a timer for eggs. */
@@ -72,4 +72,4 @@ const eggTimer =
 const ofEggs = letterPattern(
   `${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`,
 );
-const beside = letterPattern(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`);
+const beside = letterPattern(`${several}${timers}|${timers}[^.!?\\n]{0,80}${together}`);

@@ -267,7 +267,7 @@ const qualified = edge(
 const states =
   /^\p{L}{3,20}\s(?:\p{L}{1,20}\s){0,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[aoei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|ingår|välkomna|finns|tersedia|miễn phí|доступн\p{L}{1,2}|включен\p{L}{1,2}|приветствуются)$/iu;
 
-const countedFirst = /(?<=:\s)(?:\d{1,2}\s\p{L}+|sleeps\s(?:up to\s)?\d{1,2})$/u;
+const countedFirst = /(?<=:\s)(?:\d{1,2}\s\p{L}+(?:\s\p{L}{3,14})?|sleeps\s(?:up to\s)?\d{1,2})$/u;
 /** "We hebben zes banen" */
 const haveSome =
   /^(?:(?:and |en |und )?(?:we|wij|wir|nous|on) (?:have|hebben|haben|avons|a)|we['’]ve got|abbiamo|tenemos|contamos con|temos|mamy|у нас(?: есть| є)?|vi har|kami punya|(?:chúng )?tôi có)\s(?:\p{L}{2,12}\s)?\d{1,2}\s\p{L}{3}/iu;

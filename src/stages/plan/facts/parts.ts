@@ -23,7 +23,7 @@ export function partAround(
 /** Of "Lunch: 13:00 soup (" the first, as the other is of a time. */
 function lastColon(part: string): number {
   const last = part.lastIndexOf(':', part.length - 3);
-  return /^\d:\d\d(?!\d)/.test(part.slice(Math.max(last - 1, 0), last + 3))
+  return /^\d:\d(?:\d(?!\d)|(?!\d))/.test(part.slice(Math.max(last - 1, 0), last + 3))
     ? part.lastIndexOf(':', last - 1)
     : last;
 }

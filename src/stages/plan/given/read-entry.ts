@@ -49,8 +49,11 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const dayless = without(unpriced, day);
   const time =
     day === undefined || hasClock.test(day.text) ? undefined : clockIn(dayless, language);
-  const { name, about } = parted(without(dayless, time), isLong);
-  const price = unsigned?.text ?? cost?.text;
+  const { name: called, about } = parted(without(dayless, time), isLong);
+  const name = cost === undefined ? called : called.replace(/\s?\+$/u, '');
+  // "travel +£50"
+  const more = cost !== undefined && text[cost.index - 1] === '+' ? '+' : '';
+  const price = unsigned?.text ?? (cost === undefined ? undefined : `${more}${cost.text}`);
   const told = [day?.text, time?.text].filter((words) => words !== undefined).join(' ');
   const ahead = dayAhead({ name, when: told }, language);
   if (ahead !== undefined)

@@ -143,7 +143,7 @@ const mostOfFields = 300;
 /** "(name, phone)", "with name and phone", "where people put their name". */
 function listBehind(behind: string, at: number): List | undefined {
   const [whole = '', head = '', inBrackets = ''] = bracketed.exec(behind) ?? [];
-  const choice = choiceOfOne.exec(head)?.groups?.['field'] ?? '';
+  const choice = (choiceOfOne.exec(head) ?? choiceBehind.exec(head))?.groups?.['field'] ?? '';
   if (whole !== '')
     return {
       text: choice === '' ? inBrackets : `${choice} (${inBrackets})`,
@@ -171,6 +171,9 @@ const bracketed =
 /** "with meal choice (beef, fish)": what the bracket has can be chosen in one field. */
 const choiceOfOne =
   /^\s(?:with|asking(?: for)?|for|mit|con|avec|com|met|z|ze|с|ile)\s(?:an?\s|the\s|eine[rnm]?\s|una?\s|une?\s|uma?\s|een\s)?(?<field>(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|wahl|auswahl|essen|opci[oó]n|elección|men[uú]|choix|escolha|scelta|keuze|wyb[oó]r|seçimi|выбор)\p{L}{0,4})\s?$/iu;
+/** "with plus one and meal choice (veg, vegan)" */
+const choiceBehind =
+  /^\s(?:with|asking(?: for)?|mit|con|avec|com|met)\s(?<field>[^.()\n]{2,50}(?:,|\s(?:and|und|y|et|e|en|i))\s(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|auswahl|elección|choix|escolha|scelta|keuze)s?)\s?$/iu;
 const opener =
   /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|(?:asking|that asks|which asks|and asks?)(?: (?:for|about|after))?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte(?: por)?|avec|demandant|qui demande|com|che chied[ae]|met|z|ze|with the fields|с|ile|dengan|berisi|isian|med|där (?:man|gästerna|folk|kunder) (?:fyller i|anger|skriver)|với|gồm|bao gồm|có|з|із|зі)\s|\s?[:：]\s?|\s(?=(?:name|nombre|nome|nom|naam|imię|imiona|vorname),\s)|\sب(?=ال\p{sc=Arab}{3})|\sमें\s|\s(?:فيه|فيها|يتضمن|تتضمن|يحتوي على|يسأل عن|يطلب)\s|(?:包括|包含|填写|需要|有)[：:]?)/iu;
 /** The end of a sentence, or something else with an article, a number or its owner: ", and a map", ", our hours". */

@@ -22,7 +22,11 @@ export interface NamedDate {
  * readDate('our wedding on 14 June 2027 at 3 pm', 'en'); // { year: 2027, month: 6, day: 14, hour: 15, minute: 0 }
  */
 export function readDate(text: string, language: Language): NamedDate | undefined {
-  const head = text.slice(0, 2000).toLowerCase();
+  // "5–7 June" begins on the first day.
+  const head = text
+    .slice(0, 2000)
+    .toLowerCase()
+    .replaceAll(/(?<![\d:.])(\d{1,2}\.?)\s?[–-]\s?\d{1,2}\.?(?=\s(?:de\s)?\p{L}{3})/gu, '$1');
   const first = findDate(head, language);
   if (first === undefined) return undefined;
   const { year, month, day } = first;

@@ -221,7 +221,7 @@ export function saidBehind(rest: string): readonly string[] {
 
 /** "How to get here: bus 42 to Riverside Park" */
 const byWhat =
-  /^\s?:\s((?:(?:by|take|from|with|mit|con|en|avec|de|metr[oô]|métro|m[ée]t)\s(?:the\s|a\s|der\s|el\s|le\s)?)?(?:bus(?:es)?|trains?|tram|tube|underground|subway|metro|line|ferry|exit|s-?bahn|u-?bahn|linie|zug|autobús|tren|línea|ligne|linea|treno|autobus|trein|lijn|автобус|метро)\s[^,;.!?()\n]{2,80})/iu;
+  /^\s?:\s((?:off|near|behind|opposite|next|between|just|turn|follow|exit|junction)\s[^;.!?()\n]{4,80}|(?:(?:by|take|from|with|mit|con|en|avec|de|metr[oô]|métro|m[ée]t)\s(?:the\s|a\s|der\s|el\s|le\s)?)?(?:bus(?:es)?|trains?|tram|tube|underground|subway|metro|line|ferry|exit|s-?bahn|u-?bahn|linie|zug|autobús|tren|línea|ligne|linea|treno|autobus|trein|lijn|автобус|метро)\s[^,;.!?()\n]{2,80})/iu;
 
 /** "team page with Dr Ada Lund and Dr Bo Reyes" */
 const aPerson =

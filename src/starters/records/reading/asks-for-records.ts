@@ -64,7 +64,7 @@ const pageToTrack =
 
 /** Works that are shown, and not kept. */
 const showcase = edge(
-  '(?:photo|picture) galler(?:y|ies)|portfolios?|portafolios?|portfólio|portefeuille|портфолио',
+  '(?:photo|picture) galler(?:y|ies)|epk|(?:press|media) ?kit|portfolios?|portafolios?|portfólio|portefeuille|портфолио',
   '作品集|ポートフォリオ|포트폴리오|पोर्टफोलियो',
 );
 

@@ -38,7 +38,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
     const isSigned = priceIn(part);
     const isPrice =
       !isSigned &&
-      !/\s(?:on|am|le|el|il|op|dnia)$/iu.test(label) &&
+      !/\s(?:on|am|le|el|il|op|dnia|or)$/iu.test(label) &&
       amount !== '' &&
       index > first &&
       !notPriced.test(label) &&
@@ -65,6 +65,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   /** One number may be that of a house. */
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
+    // "Pinotage 2021, Shiraz 2020" are years.
+    if (without.every((one) => /^(?:19[5-9]|20[0-3])\d$/u.test(one.amount) && one.per === ''))
+      return [];
     const [alone] = without;
     // "зал 1200 ₽, гримёрка 300 ₽, Баумана 15": a street behind what has prices.
     if (

@@ -63,7 +63,11 @@ export function takePrices(text: string, found: FactsFound): void {
       unit === ''
         ? (plus.exec(rest)?.[0] ?? '')
         : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
-    const per = `${beside}${condition.exec(rest.slice(beside.length))?.[0] ?? ''}`;
+    const when =
+      condition.exec(rest.slice(beside.length)) ??
+      noted.exec(rest.slice(beside.length)) ??
+      (unit === '' ? null : onDays.exec(rest.slice(beside.length)));
+    const per = `${beside}${when?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before: words, after: behind } = partAround(text, at, length + index - at);
     // "90 € a night or 550 € a week"
@@ -118,6 +122,9 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
+/** "an hour weekdays" */
+const noted = /^\s\(\p{Ll}[\p{L} -]{4,28}\)(?=\s?(?:[,.;\n]|$))/u;
+const onDays = /^\s(?:on )?(?:weekdays|weekends|weeknights)(?=\s?[,.;)\n]|$)/iu;
 const prize =
   /(?<!\p{L})(?:prizes?|(?:haupt)?preis|premio|prix|prêmio|prijs|nagroda|ödül|приз|pris)$/iu;
 const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;

@@ -168,6 +168,8 @@ function* found(
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     if (beginsSentence(name, before, behind, text)) continue;
+    // "my Etsy-like brand"
+    if (/-(?:like|style|based)$/u.test(name)) continue;
     // "our reunion, July 18-20"
     if (!isName || months.test(name) || ofOthers.test(text.slice(0, match.index))) continue;
     yield { name: capitals(name), at };
