@@ -17,7 +17,7 @@ export function cleanText(text: string): string {
       // "un bot q mande", "bot pa mi clan": as people write in chats
       .replace(shortened, (short: string) => written[short.toLowerCase()] ?? short)
       // "د. سارة", "डॉ. शर्मा", "BS. Lan": they are written without a full stop, too.
-      .replace(/(?<=^|\s)(د|أ|م|डॉ|BS|ThS)\.(?=\s?\p{L})/gu, '$1')
+      .replace(/(?<=^|\p{L}\s)(د|أ|م|डॉ|BS|ThS)\.(?=\s?\p{L})/gu, '$1')
       // "3月《活着》,4月": between such signs it is no comma of a number.
       .replace(
         /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,
