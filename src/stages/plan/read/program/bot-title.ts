@@ -115,10 +115,8 @@ const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|an
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
   'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|wg|familie|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
-const ofPeople = new RegExp(
-  `^(?:${groupNoun}|class[ei]|klasse|clase|turma|famil\\p{L}{1,4})$`,
-  'iu',
-);
+const people = `${groupNoun}|class[ei]|klasse|clase|turma|famil\\p{L}{1,4}`;
+const ofPeople = new RegExp(`^(?:${people})$`, 'iu');
 const beside: readonly RegExp[] = [
   // "Oyun sunucumuz Kuzey Rüzgarı için"
   letterPattern(
