@@ -1,6 +1,6 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
-import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
+import type { PlanInput, ProjectFile, StageBase } from '../../contracts/stages/stage.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { startersIn } from '../../starters/registry.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
@@ -10,6 +10,8 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { withLostWords } from './facts/resolve/lost-words.ts';
+import { toldFacts } from './facts/resolve/told-facts.ts';
 import { withoutTitle } from './facts/resolve/without-title.ts';
 import { resolveFacts } from './facts/resolve/resolve-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
@@ -77,13 +79,15 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
         language: plan.language,
       })
     : facts;
-  const whole: Plan = {
+  const planned: Plan = {
     ...plan,
     starter: starter.name,
     slug: slugFor(plan.title, projectType, starter.name),
     ...(resolved.length > 0 && { facts: resolved }),
   };
-  const rest = withoutGiven(wanted, givenOf(whole));
+  const rest = withoutGiven(wanted, givenOf(planned));
+  const seen = withoutStory(isStatic ? withoutQualities(wanted) : rest);
+  const { whole, files } = await withFiles(planned, { seen, text });
   const missing = readNotIncluded({
     plan: whole,
     starters: await startersIn(whole),
@@ -94,13 +98,24 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       ...listedLeft(whole, wanted),
       ...languageLeft(whole, text),
     ],
-    leftBesides: await leftBesides(whole, withoutStory(isStatic ? withoutQualities(wanted) : rest)),
+    leftBesides: await leftBesides(whole, files, seen),
   });
+  const { facts: said = [] } = whole;
+  const further =
+    isStatic && isSite(starter.name)
+      ? toldFacts(missing, wanted, { facts: said, given: givenOf(whole) })
+      : [];
   // "se llama Luz y Calma" says the title.
   const notIncluded = missing.filter(
-    (words) => withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
+    (words) =>
+      !further.some(({ text: own }) => own === words) &&
+      withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
   );
-  return notIncluded.length === 0 ? whole : { ...whole, notIncluded };
+  return {
+    ...whole,
+    ...(further.length > 0 && { facts: [...said, ...further].toSorted((a, b) => a.at - b.at) }),
+    ...(notIncluded.length > 0 && { notIncluded }),
+  };
 });
 
 /** A title without Latin letters gives no slug: a program is then called by its starter. */
@@ -146,11 +161,34 @@ function languageLeft({ projectType, language = 'en' }: Plan, text: string): rea
   return other === undefined ? [] : [`texts in ${other}: they are in English instead`];
 }
 
-/** The files show what was understood. */
-async function leftBesides(plan: Plan, text: string) {
-  const { loadLeftBesides, loadRender } = await import('../../starters/load-render.ts');
+interface RequestTexts {
+  /** Without what it refuses and what is no part of it. */
+  readonly seen: string;
+  readonly text: string;
+}
+
+/** A plan, of a site with what its page would lose, and the files that show what was understood. */
+async function withFiles(
+  planned: Plan,
+  { seen, text }: RequestTexts,
+): Promise<{ readonly whole: Plan; readonly files: readonly ProjectFile[] }> {
+  const files = await filesFor(planned, seen);
+  const { projectType, starter, facts = [] } = planned;
+  if (projectType !== 'static_html' || !isSite(starter)) return { whole: planned, files };
+  const widened = withLostWords({ facts, language: planned.language, files, text });
+  if (widened === facts) return { whole: planned, files };
+  const whole: Plan = { ...planned, facts: widened };
+  return { whole, files: await filesFor(whole, seen) };
+}
+
+async function filesFor(plan: Plan, text: string): Promise<readonly ProjectFile[]> {
+  const { loadRender } = await import('../../starters/load-render.ts');
   const { render } = await loadRender(plan);
-  const files = render(plan, inputFor(plan, text));
+  return render(plan, inputFor(plan, text));
+}
+
+async function leftBesides(plan: Plan, files: readonly ProjectFile[], text: string) {
+  const { loadLeftBesides } = await import('../../starters/load-render.ts');
   return loadLeftBesides(plan, files, { text, withoutLook: withoutLook(text) });
 }
 

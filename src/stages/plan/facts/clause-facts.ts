@@ -96,7 +96,7 @@ export function takeClauses(
         doneByGuests.test(words) ||
         brings.test(words) ||
         ticketsAt.test(words));
-    const isWished = wishes.test(text.slice(sentenceStart(text, at), at));
+    const isAsked = isWished(text, at);
     const tells: boolean =
       practical.test(words) ||
       ticketsAt.test(words) ||
@@ -104,14 +104,14 @@ export function takeClauses(
       onDays.test(words) ||
       toGuests.test(words) ||
       doneByGuests.test(words) ||
-      (/\d/.test(words) && !(isWished && torn.test(words))) ||
+      (/\d/.test(words) && !(isAsked && torn.test(words))) ||
       (counted !== '' && words === first) ||
-      (!isWished && haveSome.test(withDigits(words))) ||
-      (capitals.test(words) && !isWished) ||
+      (!isAsked && haveSome.test(withDigits(words))) ||
+      (capitals.test(words) && !isAsked) ||
       (noCase.test(words) && !asksForParts(text, at)) ||
       free.test(words) ||
       works.test(words) ||
-      (isOfSite && !isWished && thereIs.test(words)) ||
+      (isOfSite && !isAsked && thereIs.test(words)) ||
       rather.test(words) ||
       brings.test(words) ||
       states.test(words) ||
@@ -120,7 +120,7 @@ export function takeClauses(
       listed.has(part) ||
       reminded > 0 ||
       (isAfterFact &&
-        !isWished &&
+        !isAsked &&
         (oneName.test(words) || (/\s/u.test(words) && words.split(/\s+/u).length < 5)));
     isAfterFact = isTold && tells && endsWithComma(text, part);
     const asksInside =
@@ -138,7 +138,7 @@ export function takeClauses(
       !givenName.test(words) &&
       !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = themeIn(words, text);
-    const isOfOffer = priceIn(before) && !isWished && besideOffer.test(words);
+    const isOfOffer = priceIn(before) && !isAsked && besideOffer.test(words);
     const { who, name: called = '' } = japaneseRole.exec(words)?.groups ?? {};
     if (who !== undefined) {
       found.take('detail', at + words.indexOf(called), called, who);
@@ -168,6 +168,11 @@ export function takeClauses(
 
 const sinceYear =
   /(?<=[.!?]\s)[^.!?\n]{8,110}\s(?:since|seit|depuis|desde|dal|sinds|od|с|sedan|sejak|từ(?: năm)?|з)\s(?:19|20)\d\d(?: року)?(?=[.!\n]|$)/gu;
+
+/** Whether the sentence around a place asks for something up to there. */
+export function isWished(text: string, at: number): boolean {
+  return wishes.test(text.slice(sentenceStart(text, at), at));
+}
 
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {

@@ -1,0 +1,57 @@
+import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import type { ProjectFile } from '../../../../contracts/stages/stage.ts';
+import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
+import { wordsUnsaid } from '../../../../starters/not-included/clauses/uncovered.ts';
+import { saidIn } from '../../../../starters/not-included/page/made-page.ts';
+import { isRequest } from '../parts.ts';
+
+interface Shown {
+  readonly facts: readonly PlanFact[];
+  readonly language?: Language | undefined;
+  readonly files: readonly ProjectFile[];
+  /** The request. */
+  readonly text: string;
+}
+
+/**
+ * The facts of a site with the words of their clauses that its files lost: "8,50 €" of "burrito 8,50 €
+ * (vegan possible)" is "8,50 € (vegan possible)", and "Mon-Fri 8-12" of "Mon-Fri 8-12 except Wednesday" all
+ * of that. The same array where none was lost.
+ */
+export function withLostWords({ facts, language = 'en', files, text }: Shown): readonly PlanFact[] {
+  const known = files
+    .filter(({ path }) => /\.html$|(?:^|\/)content\.js$/u.test(path))
+    .map(saidIn)
+    .join('\n')
+    .toLowerCase();
+  const isLost = (words: string): boolean => {
+    if (!/[\p{L}\d]/u.test(words) || isRequest(words) || areOpen.test(words)) return false;
+    const [note = ''] = /(?<=[(（])[^()（）]{2,100}(?=[)）])/u.exec(words) ?? [];
+    const hasNote = note !== '' && !known.includes(note.toLowerCase());
+    return hasNote || wordsUnsaid(words, { language, known }).unsaid.length > 0;
+  };
+  const widened = new Map<PlanFact, PlanFact>();
+  for (const [index, clause] of clausesOf(text).entries()) {
+    const end = clause.start + clause.text.length;
+    const within = facts.filter(({ at }) => at >= clause.start && at < end);
+    const [fact, ...others] = within.filter(({ kind }) => takesMore.has(kind));
+    if (fact === undefined || others.length > 0 || !text.startsWith(fact.text, fact.at)) continue;
+    const behind = fact.at + fact.text.length;
+    const next = within.find(({ at }) => at >= behind)?.at ?? end;
+    const before = within.findLast(({ at }) => at < fact.at);
+    const from = before === undefined ? clause.start : before.at + before.text.length;
+    const to = isLost(text.slice(behind, next)) ? next : behind;
+    const isOpen = index > 0 && fact.kind !== 'price' && fact.label === undefined;
+    const at = isOpen && isLost(text.slice(from, fact.at)) ? from : fact.at;
+    const words = text.slice(at, to).trim();
+    if (words.length > fact.text.length && words.length <= mostCharacters)
+      widened.set(fact, { ...fact, at: text.indexOf(words, at), text: words });
+  }
+  return widened.size === 0 ? facts : facts.map((fact) => widened.get(fact) ?? fact);
+}
+
+/** "we are open" */
+const areOpen =
+  /^\s?(?:arası )?(?:açığız|geöffnet|open|ouvert\p{L}{0,2}|abiert\p{L}{1,2}|aberto|aperto|geopend|otwarte?|открыт\p{L}{0,2}|відчинен\p{L}{0,2}|öppet|مفتوح)\s?$/iu;
+const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time']);
+const mostCharacters = 120;

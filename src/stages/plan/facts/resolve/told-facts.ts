@@ -1,0 +1,49 @@
+import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
+import { namesSection } from '../../../../starters/landing-page/sections/asked-section-words.ts';
+import { type Clause, clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
+import { behavioursIn } from '../../../../starters/not-included/page/behaviours.ts';
+import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
+import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
+import { isWished } from '../clause-facts.ts';
+import { isRequest } from '../parts.ts';
+
+/**
+ * Of the lines that a site would leave out, those that stand among its facts and ask for nothing, as "docent
+ * Henk de Wit" or "parking behind the house": they are facts too.
+ */
+export function toldFacts(
+  lines: readonly string[],
+  text: string,
+  { facts, given }: { readonly facts: readonly PlanFact[]; readonly given: readonly GivenList[] },
+): readonly PlanFact[] {
+  const clauses = clausesOf(text);
+  const isFact = ({ start, text: { length } }: Clause): boolean =>
+    facts.some(({ at }) => at >= start && at < start + length) ||
+    given.some(({ at, end }) => at < start + length && end > start);
+  return clauses
+    .filter((clause, index) => {
+      const before = clauses[index - 1];
+      const after = clauses[index + 1];
+      return (
+        lines.includes(clause.text) &&
+        before !== undefined &&
+        isFact(before) &&
+        (after === undefined || isFact(after)) &&
+        !isWished(text, clause.start) &&
+        asksForNothing(clause.text)
+      );
+    })
+    .map(({ start, text: words }) => ({ kind: 'detail', at: start, text: words }));
+}
+
+function asksForNothing(words: string): boolean {
+  return (
+    words.length <= 90 &&
+    /\s/u.test(words) &&
+    !isRequest(words) &&
+    !wishesOfSite(words) &&
+    formPlace(words) < 0 &&
+    !namesSection(words) &&
+    behavioursIn(`- . ${words}`).length === 0
+  );
+}
