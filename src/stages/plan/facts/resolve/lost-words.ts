@@ -41,7 +41,7 @@ export function withLostWords({ facts, language = 'en', files, text }: Shown): r
     const before = within.findLast(({ at }) => at < fact.at);
     const from = before === undefined ? clause.start : before.at + before.text.length;
     const to = isLost(text.slice(behind, next)) ? next : behind;
-    const isOpen = index > 0 && fact.kind !== 'price' && fact.label === undefined;
+    const isOpen = index > 0 && fact.kind === 'hours';
     const at = isOpen && isLost(text.slice(from, fact.at)) ? from : fact.at;
     const words = text.slice(at, to).trim();
     if (words.length > fact.text.length && words.length <= mostCharacters)

@@ -1,5 +1,6 @@
 import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
 import { namesSection } from '../../../../starters/landing-page/sections/asked-section-words.ts';
+import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { type Clause, clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 import { behavioursIn } from '../../../../starters/not-included/page/behaviours.ts';
 import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
@@ -16,9 +17,15 @@ export function toldFacts(
   text: string,
   { facts, given }: { readonly facts: readonly PlanFact[]; readonly given: readonly GivenList[] },
 ): readonly PlanFact[] {
+  if (asksForProgram(text)) return [];
   const clauses = clausesOf(text);
-  const isFact = ({ start, text: { length } }: Clause): boolean =>
-    facts.some(({ at }) => at >= start && at < start + length) ||
+  const isSaid = ({ start, text: { length } }: Clause): boolean =>
+    facts.some(
+      ({ at, kind, text: words }) =>
+        kind !== 'name' && at < start + length && at + words.length > start,
+    );
+  const isFact = (clause: Clause): boolean => isSaid(clause) || isGiven(clause);
+  const isGiven = ({ start, text: { length } }: Clause): boolean =>
     given.some(({ at, end }) => at < start + length && end > start);
   return clauses
     .filter((clause, index) => {
@@ -26,6 +33,7 @@ export function toldFacts(
       const after = clauses[index + 1];
       return (
         lines.includes(clause.text) &&
+        !isSaid(clause) &&
         before !== undefined &&
         isFact(before) &&
         (after === undefined || isFact(after)) &&
