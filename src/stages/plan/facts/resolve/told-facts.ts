@@ -4,6 +4,7 @@ import { asksForProgram } from '../../../../starters/not-included/asks-for-progr
 import { type Clause, clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 import { behavioursIn } from '../../../../starters/not-included/page/behaviours.ts';
 import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
+import { secondLanguage } from '../../../../starters/page/languages/second-language.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { isWished } from '../clause-facts.ts';
 import { isRequest } from '../parts.ts';
@@ -52,6 +53,8 @@ function asksForNothing(words: string): boolean {
     !wishesOfSite(words) &&
     formPlace(words) < 0 &&
     !namesSection(words) &&
+    // "Türkçe ve İngilizce"
+    secondLanguage({ starter: 'landing-page', message: words }) === undefined &&
     behavioursIn(`- . ${words}`).length === 0
   );
 }
