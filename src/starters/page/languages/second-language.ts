@@ -32,7 +32,8 @@ export function secondLanguage({
 
 function isAsked(message: string): boolean {
   const asked = { projectType: 'static_html', isKind: true } as const;
-  return wishIn(message.slice(0, 4000), wishes, asked) !== undefined;
+  const text = message.slice(0, 4000).replaceAll('İ', 'i');
+  return wishIn(text, wishes, asked) !== undefined;
 }
 
 /** Sites of one page whose words follow the language of the plan. */
