@@ -19,15 +19,18 @@ export function coupleIn(text: string): string | undefined {
   const { first, second } = bent?.groups ?? {};
   const bare = /^(?:весілля|шлюб|заручини)/iu.test(bent?.[0] ?? '') ? ukrainianName : bareName;
   if (first !== undefined && second !== undefined) return `${bare(first)} & ${bare(second)}`;
-  const { one, other } =
-    (marry.test(text)
-      ? (ownCouples.exec(text) ?? smallCouple.exec(text) ?? denseCouple.exec(text))?.groups
-      : undefined) ??
-    couples.exec(text)?.groups ??
-    {};
+  const {
+    one,
+    other,
+    joint = ' & ',
+  } = (marry.test(text)
+    ? (ownCouples.exec(text) ?? smallCouple.exec(text) ?? denseCouple.exec(text))?.groups
+    : undefined) ??
+  couples.exec(text)?.groups ??
+  {};
   return one === undefined || other === undefined
     ? undefined
-    : `${upperStart(one)} & ${upperStart(other)}`;
+    : `${upperStart(one)}${joint}${upperStart(other)}`;
 }
 
 /** "Me (Hannah) and Tom", "Anna und ich (Paul)", "my fiancé Tom and I … I'm Hannah" */
@@ -38,7 +41,7 @@ const smallCouple =
   /(?:page|site|seite|website|invitation|einladung|invitación|invito|convite|uitnodiging|web|página|pagina|sito|wedding|hochzeit|mariage|boda|casamento|matrimonio|nozze|bruiloft|bröllop)\s(?:for|für|para|pour|per|voor|de|di)\s(?!(?:my|our|the|us|me|a|an|all|both|two|friends|family|guests|bride|groom|kids|food|drinks?|music|cake|photos|fun|mis?|nuestr[oa]s?|meine?n?|unsere?n?|mon|ma|notre|nos|meu|minha|noss[oa]s?)\s)(?<one>\p{Ll}{2,12})\s(?:and|&|und|y|e|et|en|i|och)\s(?!(?:my|our|the|friends|family|guests|groom|bride|dinner|party)(?!\p{L}))(?<other>\p{Ll}{2,12})(?=\s?[,.!\n]|\s(?:on|in|at|am|im|el|le|il|\d)|$)/u;
 /** "李明和王芳", "田中太郎と佐藤花子", "김민수와 이지은" */
 const denseCouple =
-  /(?<![\p{sc=Han}\p{sc=Hiragana}])(?<one>(?!我们|大家|家人|亲友|朋友|婚)\p{sc=Han}{2,4}?)(?:和|与|と|&)(?<other>(?!大家|家人|亲友|朋友|同事|婚)\p{sc=Han}{2,4}?)(?=[的のが将，、。,\s]|结婚|結婚|$)|(?<!\p{L})(?<one>\p{sc=Hangul}{2,4})[와과]\s?(?<other>(?!함께|친구|가족)\p{sc=Hangul}{2,4}?)(?=[의가이,.\s]|입니다|$)/u;
+  /(?<![\p{sc=Han}\p{sc=Hiragana}])(?<one>(?!我们|大家|家人|亲友|朋友|婚)\p{sc=Han}{2,4}?)(?:(?<joint>[和与])|と|&)(?<other>(?!大家|家人|亲友|朋友|同事|婚)\p{sc=Han}{2,4}?)(?=[的のが将，、。,\s]|结婚|結婚|$)|(?<!\p{L})(?<one>\p{sc=Hangul}{2,4})[와과]\s?(?<other>(?!함께|친구|가족)\p{sc=Hangul}{2,4}?)(?=[의가이,.\s]|입니다|$)/u;
 const marry =
   /(?<!\p{L})(?:wedding|marr(?:y|ied|ying)|heirat|hochzeit|mariage|mari(?:e|ons|ent)(?!\p{L})|boda|casa(?:mos|r|mento)|matrimonio|sposi|bruiloft|trouw|ślub|pobieramy|bröllop|gifter|свадьб|весілл|одруж|женим)|婚|결혼|청첩/iu;
 
