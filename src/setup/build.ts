@@ -9,7 +9,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
@@ -101,8 +100,7 @@ await build(entries, {
 const tooEarly = [...texts.keys()].filter((module) => atOnce.has(resolve(starters, module)));
 if (tooEarly.length > 0)
   throw new Error(`import 'jobchart' reads packed texts: ${tooEarly.join(', ')}`);
-packFiles(starters, resolve(dist, 'src/starters/files.br'));
-writeFileSync(resolve(dist, 'src/starters/texts.br'), brotliCompressSync(packedFile(texts)));
+writeFileSync(resolve(dist, 'src/starters/packed.br'), packedFile(texts, filesOf(starters)));
 await build([page], { codeSplitting: false });
 shorten('src/telemetry/*.json', (text) => JSON.stringify(JSON.parse(text)));
 shorten('src/inspector/page/**/*.css', (text) => generate(parse(text)));
@@ -206,12 +204,13 @@ function writeTypes(): void {
   for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
 }
 
-/** Packs what people receive of starters, as it is, by their paths. */
-function packFiles(folder: string, to: string): void {
-  const files = globSync('**/*.*', { cwd: folder })
+/** What people receive of starters, as it is, by their paths. */
+function filesOf(folder: string): string {
+  return globSync('**/*.*', { cwd: folder })
     .filter((path) => isAsset(path))
-    .map((path) => `${path}\0${readFileSync(resolve(folder, path), 'utf8')}`);
-  writeFileSync(to, brotliCompressSync(files.sort().join('\0\0')));
+    .map((path) => `${path}\0${readFileSync(resolve(folder, path), 'utf8')}`)
+    .toSorted()
+    .join('\0\0');
 }
 
 function isAsset(file: string): boolean {

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
@@ -13,11 +14,21 @@ interface PackedText {
   readonly group: string;
 }
 
+/** The file that `packed.ts` reads: where the files begin, the texts, and the files. */
+export function packedFile(texts: PackedTexts, files: string): Buffer {
+  const packed = packedTexts(texts);
+  const start = Buffer.alloc(4);
+  start.writeUInt32LE(4 + packed.length);
+  return brotliCompressSync(Buffer.concat([start, packed, Buffer.from(files)]), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+  });
+}
+
 /**
- * The file that `textsOf` reads. Texts of one language stand together, where they compress best; the line of a
+ * What `textsOf` reads. Texts of one language stand together, where they compress best; the line of a
  * module has a letter for each of its texts, which tells the group to take the next one from.
  */
-export function packedFile(packed: PackedTexts): Buffer {
+function packedTexts(packed: PackedTexts): Buffer {
   const modules = [...packed].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const groups = Map.groupBy(
     modules.flatMap(([, texts]) => texts),

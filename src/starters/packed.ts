@@ -2,26 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** What the build packs into one compressed file: the files of starters, by their paths from here. */
-export const packed = join(import.meta.dirname, 'files.br');
+/**
+ * What the build packs into one compressed file: the files of starters, by their paths from here, and the long
+ * texts of modules.
+ */
+export const packed = join(import.meta.dirname, 'packed.br');
 
-let contents: ReadonlyMap<string, string> | undefined;
-
-/** The packed contents by their paths. */
+/** The packed files by their paths. */
 export function unpacked(): ReadonlyMap<string, string> {
-  contents ??= new Map(
-    bytesOf(packed)
-      .toString()
-      .split('\0\0')
-      .map((file) => {
-        const [path = '', content = ''] = file.split('\0');
-        return [path, content];
-      }),
-  );
-  return contents;
+  return contents().files;
 }
 
-let texts: ReadonlyMap<string, readonly string[]> | undefined;
+let read: ReturnType<typeof readPacked> | undefined;
+
+function contents() {
+  return (read ??= readPacked());
+}
 
 /**
  * The long texts of a module, in their order: built code has this in their place.
@@ -29,8 +25,7 @@ let texts: ReadonlyMap<string, readonly string[]> | undefined;
  * @public
  */
 export function textsOf(module: string): readonly string[] {
-  texts ??= readTexts();
-  const own = texts.get(module);
+  const own = contents().texts.get(module);
   if (own === undefined) throw new Error(`The build has no texts of ${module}: build it again.`);
   return own.map((text) => text.replaceAll(anySign, (sign) => signs.get(sign) ?? sign));
 }
@@ -73,8 +68,25 @@ export function partsOf(text: string): TemplateStringsArray {
 }
 
 /** Reads what `packedFile` of the build wrote. */
-function readTexts(): ReadonlyMap<string, readonly string[]> {
-  const bytes = bytesOf(join(import.meta.dirname, 'texts.br'));
+function readPacked() {
+  const bytes = brotliDecompressSync(readFileSync(packed));
+  const end = bytes.readUInt32LE();
+  return { texts: textsIn(bytes.subarray(4, end)), files: filesIn(bytes.subarray(end)) };
+}
+
+function filesIn(bytes: Buffer): ReadonlyMap<string, string> {
+  return new Map(
+    bytes
+      .toString()
+      .split('\0\0')
+      .map((file) => {
+        const [path = '', content = ''] = file.split('\0');
+        return [path, content];
+      }),
+  );
+}
+
+function textsIn(bytes: Buffer): ReadonlyMap<string, readonly string[]> {
   const end = bytes.indexOf(0);
   Array.from(bytes.toString('utf8', 0, end), (letter, at) => signs.set(letterSign(at), letter));
   const [modules = '', ...groups] = bytes.toString('latin1', end + 1).split('\0');
@@ -85,8 +97,4 @@ function readTexts(): ReadonlyMap<string, readonly string[]> {
       return [module, Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? '')];
     }),
   );
-}
-
-function bytesOf(path: string): Buffer {
-  return brotliDecompressSync(readFileSync(path));
 }
