@@ -54,7 +54,7 @@ const pinged =
 
 /** "… that the raid starts, and pings @Raiders" */
 const andPings =
-  /,?\s(?:and|und|y|et|e|en|i|ve|и|та)\s\p{L}{3,14}\s(?:\p{L}{1,4}\s)?@[\p{L}\p{N}_-].*$/u;
+  /,?\s(?:and|und|y|et|e|en|i|ve|и|та)\s\p{L}{3,14}\s(?:\p{L}{1,4}\s)?@[\p{L}\p{N}_-][^]*$/u;
 
 function begun(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
