@@ -8,6 +8,7 @@ import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
 import { feast, isPageThing, isTickedDaily, namesPageThing, pageAbout } from './page-things.ts';
 import { topFragments } from './reasons.ts';
+import { asksForServerWithPage } from '../workspace/text/wishes/server-with-page.ts';
 import { wordsOf } from './words.ts';
 import { worksOnFiles } from './works-on-files.ts';
 
@@ -192,7 +193,8 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     worksOnFiles(message) ||
     (type === 'static_html' && isForTerminal(message, words) && !feast.test(message)) ||
     (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
-    (words.includes('aserver') && httpMethod.test(message));
+    (words.includes('aserver') && httpMethod.test(message)) ||
+    (!isBot && asksForServerWithPage(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
 

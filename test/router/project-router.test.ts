@@ -310,6 +310,21 @@ test.each([
 });
 
 test.each([
+  'ein kleiner Server mit einer Seite, auf der wir abstimmen können',
+  'un servidor pequeño con una página para apuntarse a los turnos',
+  'Mały serwer ze stroną do zapisów na siłownię',
+  'sayfası olan küçük bir sunucu, toplantı odası rezervasyonu için',
+  'Server nhỏ có trang web để đặt phòng họp',
+  '会議室を予約できるページ付きの小さなサーバー',
+  '做一个带网页的小服务器，用来预订会议室',
+  '회의실 예약 페이지가 있는 작은 서버',
+])('"%s" is a server', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+});
+
+test.each([
+  'Webseite für unseren Minecraft-Server mit Regeln',
+  'landing page for my minecraft server, with a page of rules',
   'a bookmarks app with folders',
   'a page that compares two texts',
   "une appli pour noter les livres que j'ai lus : titre, auteur, note sur 5, date de fin, commentaire. Pouvoir chercher et trier par note",

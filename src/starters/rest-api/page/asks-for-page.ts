@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { asksForServerWithPage } from '../../../workspace/text/wishes/server-with-page.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
 type Fields = ReadonlyMap<string, readonly ResourceField[]>;
@@ -11,7 +12,7 @@ type Fields = ReadonlyMap<string, readonly ResourceField[]>;
  * asksForPage('node server with one page where my family writes the shopping list'); // true
  */
 export function asksForPage(text: string): boolean {
-  return wish.test(text.slice(0, 4000));
+  return asksForServerWithPage(text) || wish.test(text.slice(0, 4000));
 }
 
 /** The collections that a page can show: with fields, and not below another thing. */
