@@ -80,7 +80,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           (hasStock && saysStock(clause)))) ||
       (tool === 'timer' &&
         clause.length < 100 &&
-        (/csv/iu.test(clause) ||
+        (/csv|^(?:start|stop|pause|resume)(?:\s\S{1,20})?$/iu.test(clause) ||
           saysClients(clause) ||
           ofWeek.test(clause) ||
           clientsIn(text).some((name) => clause.includes(name)) ||
@@ -138,7 +138,7 @@ const ofTimers =
   /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}/iu;
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
-  /(?<!\p{L})wynik|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
+  /(?<!\p{L})wynik|transl|übersetz|tradu[czç]|vertal|tłumacz|перев[оі]д|переклад|çeviri|翻译|訳|번역|(?<!\p{L})wort(?!\p{L})|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
 
 /** "in the folder ./photos": what is typed. */
 const takesFolders: ReadonlySet<string> = new Set([

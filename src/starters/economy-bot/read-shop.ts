@@ -29,9 +29,11 @@ function goodsIn(found: RegExpExecArray | null): readonly Good[] {
   const { 0: whole = '', groups } = found ?? {};
   const list = groups?.['list'] ?? '';
   // "A shop with roles: Sprout 500, Oak 2000"
-  const areRoles = ofRoles.test(
-    `${whole.slice(0, whole.length - list.length)} ${/^[^:\d]{0,20}:/u.exec(list)?.[0] ?? ''}`,
-  );
+  const areRoles =
+    rolesAhead.test(list) ||
+    ofRoles.test(
+      `${whole.slice(0, whole.length - list.length)} ${/^[^:\d]{0,20}:/u.exec(list)?.[0] ?? ''}`,
+    );
   const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
     // "3 things: Hat 200"
     const { name = '', price } =
@@ -61,10 +63,10 @@ export function sellsRoles(text: string): boolean {
 }
 
 const ofRoles =
-  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
+  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|rolami|ról|rang(?:i|ami)|roller|роли|ролями|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
 /** "with the roles VIP for 500" */
 const rolesAhead =
-  /^(?:(?:the|den|die|de|los|les|os|i)\s)?(?:roles|rollen|rôles|cargos|ruoli)\s(?=\p{L})/iu;
+  /^(?:(?:the|den|die|de|los|les|os|i)\s)?(?:roles|rollen|rôles|cargos|ruoli|rolami|rol[ei]|ролями)\s(?=\p{L})/iu;
 const rolesSold = letterPattern(
   `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
 );
@@ -82,7 +84,7 @@ const roleGood =
 const shopWord =
   /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))/giu;
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?|에서|에는?|では?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{1,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?|에서|에는?|では?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
 const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
 const good =

@@ -1,5 +1,7 @@
 import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { countsTimes } from './with-counts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
+import { readRules } from './read-rules.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What happens with messages that are not left to stand, besides being deleted. */
@@ -49,7 +51,12 @@ export function readAutomod(text: string): Automod {
     directMessage: told?.text ?? '',
     notice: shown?.text ?? '',
     noticeSeconds: Math.round(seconds),
-    warns: swears.test(head) || deletesAndWarns.test(head) || countsTimes(head),
+    // Who warns by hand has a command for it.
+    warns:
+      swears.test(head) ||
+      deletesAndWarns.test(head) ||
+      countsTimes(head) ||
+      (deletes.test(head) && !/\/warn/iu.test(head) && readRules(head).warnLimits.length > 0),
     needsReason: reasons.test(head),
   };
 }
@@ -82,9 +89,14 @@ const repeated = [
 const swears =
   /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)|küfür\p{L}{0,4}\s(?:\p{L}{2,12}\s){0,2}uyar/iu;
 
-/** "deletes the message and warns the author", "… and mutes after three warnings" */
-const deletesAndWarns =
-  /(?<!\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usu[wń]|kasuj|удал|видал)\p{L}{0,8}(?!\p{L})[^.;\n]{0,100}(?<!\p{L})(?:warns?|verwarnt|adv(?:ie|e)rt[ea]|avis[ae]|avertit|avverte|ammonisce|waarschuwt|ostrzega|(?:предупрежда|попереджа)\p{L}{1,3}|(?:after|nach|tras|après|após|dopo|na|po|после|після)\s(?:\d|\p{L}{3,6})\s(?:warnings|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|waarschuwingen|ostrzeżeniach|предупреждени\p{L}{1,3}|нарушени\p{L}{1,3}|попереджен\p{L}{1,2}|порушен\p{L}{1,2}))(?!\p{L})/iu;
+const deleting =
+  '(?<!\\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usu[wń]|kasuj|удал|видал|sil(?=sin|er|ip|en))\\p{L}{0,8}(?!\\p{L})';
+const deletes = letterPattern(`${deleting}|删|削除|삭제|지우|지워`);
+
+/** "deletes the message and warns the author" */
+const deletesAndWarns = letterPattern(
+  `${deleting}[^.;\\n]{0,100}(?<!\\p{L})(?:warns?|verwarnt|adv(?:ie|e)rt[ea]|avis[ae]|avertit|avverte|ammonisce|waarschuwt|ostrzega|(?:предупрежда|попереджа)\\p{L}{1,3})(?!\\p{L})`,
+);
 
 /** "Ignore the roles Admin and Mod" */
 const exemptLists =

@@ -37,6 +37,9 @@ import { communityBots } from './community-bots.ts';
 import { playBots } from './play-bots.ts';
 import { memberBots } from './member-bots.ts';
 
+const ofMessages =
+  /(?:count|track|zähl|cuent|compt|cont|tel|счита)\p{L}{0,3} (?:how many|wie ?viele|cuántos|combien de|quant\p{L}{1,2}|hoeveel|сколько) (?:mess|nachr|mens|beric|сооб)\p{L}{2,8}/iu;
+
 const usual = defineStarters('discord_bot', [
   {
     name: 'slash-bot',
@@ -135,6 +138,7 @@ const usual = defineStarters('discord_bot', [
       'levels, leveling, levelling, level up, level ups, level roles, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, suba de nivel, sube de nivel, suban de nivel, subir de nivel, subir de nível, sobe de nível, suba de nível, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات, naik level, cấp độ, рівні, nivåer, sistem level, рівнів, nivåbot, рівнями, لفلات, لفل, مستويات, خبرة, lên cấp, lên level',
     ),
     commands: readLevelCommands,
+    leavesOut: (_plan, text) => ofMessages.exec(text)?.slice(0, 1) ?? [],
     load: () => import('../levels-bot/levels-bot.ts'),
   },
   {

@@ -30,6 +30,10 @@ import { musicCommands } from '../music-bot/commands.ts';
 import { readCalls } from '../call-bot/read-calls.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
+/** "Only mods may delete a suggestion" */
+const deletesIdeas =
+  /(?<=^|[.;,]\s)[^.;,\n]{0,60}(?:delet|remov|borr|elimin|supprim|apag|cancell|verwijder|удал)\p{L}{0,8}\s[^.;,\n]{0,12}?(?:sug|ide|prop|предлож)\p{L}{2,9}/iu;
+
 /** Bots for what members do together, and for those who run a server. */
 export const communityBots = defineStarters('discord_bot', [
   {
@@ -40,6 +44,7 @@ export const communityBots = defineStarters('discord_bot', [
       'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencia, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestão, sugestões, bot de sugestões, caixa de sugestões, suggerimento, suggerimenti, proposte, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggestie, suggesties, suggestiebot, voorstellen, propozycja, sugestia, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій, sujhav',
     ),
     commands: (text) => planCommands(text, suggestionCommands, 'leads'),
+    leavesOut: (_plan, text) => deletesIdeas.exec(text)?.slice(0, 1) ?? [],
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
   },
   {

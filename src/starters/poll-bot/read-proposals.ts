@@ -76,12 +76,12 @@ const monthly = ' on the $1th of every month ';
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
-const proposes = words(
+export const proposes = words(
   'propos\\p{L}{1,5}|suggest\\p{L}{0,4}|nominat\\p{L}{1,4}|submit\\p{L}{0,3}|vorschl\\p{L}{2,6}|schl(?:ägt|agen) (?:\\p{L}{2,12} ){1,4}vor|vorzuschlagen|suger\\p{L}{1,4}|sugier\\p{L}{1,3}|propon\\p{L}{1,4}|suggér\\p{L}{1,3}|suggeri\\p{L}{1,4}|voorstel\\p{L}{0,3}|voordrag\\p{L}{0,2}|zgłasza\\p{L}{1,3}|zgłosi\\p{L}{1,3}|propozycj\\p{L}{1,2}|proponuj\\p{L}{0,3}|öner\\p{L}{0,7}|предл\\p{L}{3,7}|пропон\\p{L}{2,5}|föreslå\\p{L}?|(?:meng)?usul\\p{L}{0,3}|đề xuất',
   '提案|推荐|提名|提议|제안|추천|सुझा|प्रस्ताव|اقترا|يقترح',
 );
-const votes = words(
-  '(?:up-?)?vot(?:es?|ing)|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|e)|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
+export const votes = words(
+  '(?:up-?)?vot(?:es?|ing)|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|[ei])|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
   '投票|투표|मतदान|वोट|تصويت',
 );
 const wins = words(

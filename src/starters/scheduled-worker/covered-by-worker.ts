@@ -9,7 +9,7 @@ import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
 const ofBackups =
-  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|deletes? (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3}|back(?:s|ing)? ?ups?|backups?|sicher\p{L}{1,4}|respald\p{L}{1,3}|sauvegard\p{L}{1,3}|salvat\p{L}{1,4}|yedekle\p{L}{0,3}|резервн\p{L}{1,3})(?!\p{L})|日期|日志|保留|打包|备份|日付|バックアップ|残し|残す|백업|보관|(?<!プ)ログ(?!ラ|イン)|날짜|(?<!프)로그(?!램|인)/iu;
+  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|deletes? (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|останні\p{L}?|son|behält|(?:ältere|alte|viej[ao]s|ancien\p{L}{1,4}|vecchi[eo]?|oude|stare|старі?[ыіе]?|eski\p{L}{0,5})|verif\p{L}{1,3}|back(?:s|ing)? ?ups?|backups?|sicher\p{L}{1,4}|respald\p{L}{1,3}|sauvegard\p{L}{1,3}|salvat\p{L}{1,4}|yedekle\p{L}{0,3}|резервн\p{L}{1,3})(?!\p{L})|日期|日志|保留|打包|备份|日付|バックアップ|残し|残す|백업|보관|(?<!プ)ログ(?!ラ|イン)|날짜|(?<!프)로그(?!램|인)/iu;
 
 /** "sends new items to a Telegram chat", "no duplicates", "even after a restart" */
 const ofFeeds =

@@ -44,7 +44,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de (?:seguridad|la carpeta|los archivos|mis)|respaldo|cópias? d[aoe]s? (?:pasta|arquivos|minh|meus)|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|نسخ[ةه]? احتياط|(?<!\p{L})(?:cop(?:y|ies)|kopier\p{L}{0,2}|copi[ae]\p{L}?|kopieer\p{L}?|kopiuj\p{L}?|копиру\p{L}{1,3}|копію\p{L}{1,3})\s[^.!?\n]{1,60}?\s(?:to|into|nach|in|en|a|vers|dans|para|em|naar|do|в|на)\s[~.]{0,2}\/\S|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de (?:seguridad|la carpeta|los archivos|mis)|respaldo|cópias? d[aoe]s? (?:pasta|arquivos|minh|meus)|sicherung|(?<!\p{L})sicher(?:t|n)(?!\p{L})|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|نسخ[ةه]? احتياط|(?<!\p{L})(?:cop(?:y|ies)|kopier\p{L}{0,2}|copi[ae]\p{L}?|kopieer\p{L}?|kopiuj\p{L}?|копиру\p{L}{1,3}|копію\p{L}{1,3})\s[^.!?\n]{1,60}?\s(?:to|into|nach|in|en|a|vers|dans|para|em|naar|do|в|на)\s[~.]{0,2}\/\S|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
   ],
   [
     'cleanup',

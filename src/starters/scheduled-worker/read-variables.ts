@@ -97,7 +97,7 @@ const namedFolders =
   /(?<!\p{L})(?:(?:folder|directory|cartella|carpeta|dossier|pasta|ordner|map|folder\p{L}{0,2}|папк\p{L})\s["'“«]?(?<from>[\p{L}\p{N}_.-]{2,40})["'”»]?|(?<from>[\p{L}\p{N}_.-]{2,40})\s(?:folder|directory))\s(?:in|to|into|nach|en|a|vers|dans|para|naar|do|в)\s["'“«]?(?:(?:folder|cartella|carpeta|dossier|pasta|ordner|map)\s)?(?<to>[\p{L}\p{N}_.-]{2,40})(?<!\.)["'”»]?(?=[,.;\n]|$|\s(?:every|each|and|chaque|et|ogni|e|cada|y|jede[ns]?|und|elke|en|co|i|каждую|и)\s)/iu;
 const copies = [
   '{n}\\s(?:derni(?:ère|er)s|ultim[eio]|últim[ao]s|letzten|laatste|ostatni\\p{L}{1,2})',
-  '(?:last|latest|keep|keeps|newest|letzten|neuesten|últim[ao]s|dernières|derniers|ultim[ei]|laatste|ostatni\\p{L}{1,2}|son|последни\\p{L}{1,2}|最近の?|最新の?|直近の?|最後の|保留|최근|직전|अंतिम|आखिरी|آخر)\\s?{n}',
+  '(?:last|latest|keep|keeps|newest|letzten|neuesten|últim[ao]s|dernières|derniers|ultim[ei]|laatste|ostatni\\p{L}{1,2}|son|последни\\p{L}{1,2}|останн\\p{L}{1,2}|最近の?|最新の?|直近の?|最後の|保留|최근|직전|अंतिम|आखिरी|آخر)\\s?{n}',
   '{n}\\s(?:\\p{L}{4,12}\\s)?(?:copies|backups|versions|kopien|copias|sauvegardes|cópias|copie|kopii|копи\\p{L})',
   '[\\p{Script=Han}\\p{Script=Hiragana}]{0,8}{n}\\s?(?:世代|個|件|つ)(?:だけ|まで|分)?(?:を)?(?:残|保存|保持)',
   '[\\p{Script=Han}]{0,8}{n}\\s?(?:份|개만)',

@@ -11,6 +11,7 @@ import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
+import { proposes, votes } from '../../poll-bot/read-proposals.ts';
 import { saysDays } from '../../poll-bot/read-poll-posts.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
@@ -60,12 +61,14 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'list-bot': (clause, settings) =>
     saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
   'moderation-bot': (clause, settings) => saysWarning(clause) && /warns: true/u.test(settings),
-  'poll-bot': saysDays,
+  'poll-bot': (clause, settings) =>
+    saysDays(clause, settings) || (/\n  propose: '[^']/u.test(settings) && saysVotes(clause)),
   'relay-bot': (clause, settings) =>
     saysAsked(clause, settings) ||
     (saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings)),
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
+  'suggestion-bot': saysVotes,
   'slash-bot': (clause, settings) =>
     (describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings)) ||
     saysDayPlan(clause, settings),
@@ -74,6 +77,16 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'verify-bot': (clause, settings) => saysKick(clause, settings) || acceptsRules(clause),
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
+
+/** "voti con 👍 e 👎" */
+function saysVotes(clause: string): boolean {
+  return (
+    clause.length < 72 && (votes.test(clause) || proposes.test(clause)) && !besides.test(clause)
+  );
+}
+
+const besides =
+  /[\d#]|(?<!\p{L})(?:most|rank|top|class|meist|m[áa]s|plus|mais|più|najw|больш|only|nur|s[óo]l?o?|list)/iu;
 
 /** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */
 const asksMore =

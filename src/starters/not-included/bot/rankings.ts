@@ -23,7 +23,7 @@ export function isOtherRanking(clause: string, settings: string): boolean {
 
 /** A ranking can be asked for; one of the month, or one that is posted every week, is another. */
 export const ranks = letterPattern(
-  '(?<![\\p{L}\\p{M}])(?:leaderboards?|rankings?|top(?: \\d{1,2})?|scoreboards?|ranglijst|rangliste|bestenliste|clasificación|classement|classifica|sıralama\\p{L}{0,2}|рейтинг\\p{L}{0,2}|топ|ranking\\p{L}{0,2})(?![\\p{L}\\p{M}])|排行榜?|ランキング|순위|랭킹|रैंकिंग|ترتيب',
+  '(?<![\\p{L}\\p{M}])(?:leaderboards?|rankings?|top(?: \\d{1,2})?|richest|reichsten|najbogatsz\\p{L}{1,3}|богат\\p{L}{2,6}|scoreboards?|ranglijst|rangliste|bestenliste|clasificación|classement|classifica|sıralama\\p{L}{0,2}|рейтинг\\p{L}{0,2}|топ|ranking\\p{L}{0,2})(?![\\p{L}\\p{M}])|排行榜?|ランキング|순위|랭킹|रैंकिंग|ترتيب',
 );
 const hasRanking = /(?:leaderboard|ranking|scores): '/u;
 const comesRound =

@@ -30,7 +30,8 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
     const all = whole && { start: whole.start, end: whole.start + whole.text.length };
     return all !== undefined && all.start >= free.start && fits(all) ? all : span;
   }
-  const isList = listed.test(said) || (items.test(said) && lastItem.test(behind));
+  const isList =
+    !/^[带帶]/u.test(said) && (listed.test(said) || (items.test(said) && lastItem.test(behind)));
   const [head = ''] =
     (isList && headOfList.exec(ahead)) ||
     (goesOn.test(said) && headOfRest.exec(ahead)) ||
@@ -38,8 +39,11 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
     [];
   // "a bakery website, cosy and warm looking": what asks for the page is no head.
   // What stands in a list of prices is no head either.
-  const isPriced = /\d\s?(?:[€$£₽元円원]|(?:zł|kr|грн|руб|tl)(?!\p{L}))|[€$£₹]\s?\d/iu.test(head);
-  const lead = isPriced || (goesOn.test(said) && artefacts.test(head)) ? '' : head;
+  // Nor is one whose own list has ended.
+  const isNoHead =
+    endsList.test(head) ||
+    /\d\s?(?:[€$£₽元円원]|(?:zł|kr|грн|руб|tl)(?!\p{L}))|[€$£₹]\s?\d/iu.test(head);
+  const lead = isNoHead || (goesOn.test(said) && artefacts.test(head)) ? '' : head;
   const [last = ''] =
     (isList && lastItem.exec(behind)) || (names.test(said) && lastName.exec(behind)) || [];
   const short = lead.trimStart().split(' ').slice(-8).join(' ');
@@ -73,6 +77,9 @@ const names = /\s\p{Lu}\p{Ll}{1,20}$/u;
 const headOfList = letterPattern(
   `(?<=^|[,.;:!?\\n。、，；：！？،؛।])[^,.;:!?()\\n。、，；：！？،؛।（）]{4,100}(?:[,、，،]\\s?${word}){0,8}[,、，،]\\s?$`,
   'u',
+);
+const endsList = letterPattern(
+  `(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с)\\s[^,]{2,40}${and}${word},\\s$`,
 );
 /** "a form with title, steps " of "and minutes each" */
 const headOfRest = letterPattern(

@@ -8,7 +8,10 @@ export function textOf(files: readonly ProjectFile[]): string {
 /** What a project says and does: its README without the request that it quotes, its texts and its code. */
 export function wordsOfProject(files: readonly ProjectFile[], request: string): string {
   const isQuote = (line: string): boolean =>
-    line.replaceAll('\\', '').includes(request.slice(0, 24).trim());
+    line
+      .replaceAll('\\', '')
+      .replaceAll('&amp;', '&')
+      .includes((/\S[^\n]{0,23}/u.exec(request)?.[0] ?? request).trim());
   const readme = textOf(files.filter(({ path }) => path === 'README.md'));
   return [
     withoutExamples(textOf(files.filter(({ path }) => !others.test(path)))),

@@ -4,6 +4,11 @@ import type { Feature } from '../features.ts';
 export const programFeatures: readonly Feature[] = [
   {
     words:
+      '(?:pick|choose|select)s? (?:the )?columns|spalten wählen|eleg\\p{L}{1,2} columnas|choisir les colonnes|(?:per|pro|por|par|na) (?:client|customer|project|kunde|klant)\\p{L}{0,3} (?:(?:and|und|y|et|e) )?(?:per|by|a|pro|por|par|na) (?:week|woche|semana|semaine|settimana|tydzień)',
+    of: 'node_project',
+  },
+  {
+    words:
       'worker process(?:es)?|background (?:jobs?|workers?|processing)|(?:job|task) queue|arbeitsprozesse|cola de trabajos|file d.attente',
     of: 'node_project',
     in: ['scheduled-worker'],
@@ -98,7 +103,7 @@ export const programFeatures: readonly Feature[] = [
     of: 'node_project',
   },
   {
-    words: 'multi-?tenant|i18n|translations?|localization',
+    words: 'multi-?tenant|i18n|(?<!(?:words?|terms?|and),? ?)translations?|localization',
     of: 'node_project',
   },
   {

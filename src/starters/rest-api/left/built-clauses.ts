@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { hasAccounts } from '../access/account-routes.ts';
+import { marksDone } from '../../cli-tool/reading/asks/keeps-records.ts';
 import { saysKey, saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
@@ -34,10 +35,14 @@ export function isBuilt(
     saysConflict(clause, routes, fields) ||
     isLimit ||
     (saysWaiting(clause) && readLimits(text).rateLimit !== undefined) ||
-    (ofMarks.test(clause) &&
+    ((ofMarks.test(clause) || marksDone(clause)) &&
       [...fields.values()]
         .flat()
-        .some(({ type, label }) => type === 'boolean' && clause.toLowerCase().includes(label))) ||
+        .some(
+          ({ type, label }) =>
+            type === 'boolean' &&
+            (clause.toLowerCase().includes(label) || (clause.length < 40 && marksDone(clause))),
+        )) ||
     ((termIn(clause) !== undefined || fineIn(clause) !== undefined) &&
       routes.some(({ collection }) =>
         /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),

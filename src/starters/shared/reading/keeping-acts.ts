@@ -47,7 +47,7 @@ const verbs = [
   'ajouter|créer|modifier|éditer|changer|supprimer|effacer|lister|afficher|voir|ajout|modification|suppression',
   'adicionar|cadastrar|criar|alterar|atualizar|excluir|deletar|apagar|remover',
   'aggiungere|creare|modificare|aggiornare|cancellare|eliminare|rimuovere|elencare|vedere|mostrare|aggiunta|modifica|eliminazione|aggiungi|elimina',
-  'toevoegen|aanmaken|bewerken|wijzigen|aanpassen|verwijderen|bekijken|tonen',
+  'toevoegen|aanmaken|bewerken|wijzigen|aanpassen|verwijderen|bekijken|tonen|lijst',
   'dodawanie|dodać|dodawać|tworzenie|edycja|edytowanie|edytować|zmiana|zmieniać|aktualizacja|usuwanie|usunąć|usuwać|przeglądanie|wyświetlanie|dodaj|edytuj|usuń',
   'ekle(?:me|sin|mek)?|düzenle(?:me|sin|mek)?|güncelle(?:me|sin|mek)?|değiştir(?:me|sin)?|sil(?:me|sin|mek)?|listele(?:me|sin|mek)?|göster(?:me|sin)?',
   'добав(?:ить|лять|ление)|созда(?:ть|вать|ние)|измен(?:ить|ять|ение)|редактир(?:овать|ование)|обнов(?:ить|лять|ление)|удал(?:ить|ять|ение)|просмотр(?:еть)?|посмотреть|показать',

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+async function toldOf(type: 'discord_bot' | 'node_project', message: string) {
+  return (await planFor(type, message)).notIncluded ?? [];
+}
+
+async function settingsOf(message: string) {
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  return [...files]
+    .filter(([path]) => path.endsWith('settings.js'))
+    .map(([, content]) => String(content).replaceAll(/\s+/gu, ' '))
+    .join('\n');
+}
+
+test.each([
+  [
+    'a bot for my server where people can suggest movies for movie night, then everyone votes and on saturday 8pm it picks the winner',
+    [],
+  ],
+  [
+    'Discord bot pro suggerimenti: /suggerisci, voti con 👍 e 👎, classifica delle più votate ogni domenica',
+    ['classifica delle più votate ogni domenica'],
+  ],
+  [
+    'discord bot economy: daily 50 coins, shop with roles Gold 2000 coins and Diamond 8000 coins, richest list',
+    [],
+  ],
+  [
+    'Ein Discord-Bot, der neue Mitglieder im Kanal #willkommen begrüßt, ihnen automatisch die Rolle "Gast" gibt und mit /regeln unsere Regeln zeigt: 1. Seid nett 2. Kein Spam 3. Keine Werbung',
+    [],
+  ],
+  [
+    "Discord bot for our D&D group: roll dice like 2d6+3, keep everyone's initiative order during a fight, and remind us every Friday at 7pm that the session starts at 8",
+    ["keep everyone's initiative order during a fight"],
+  ],
+  [
+    'discord bot that counts how many messages ppl send and gives levels, /rank and /leaderboard',
+    ['counts how many messages'],
+  ],
+  [
+    'Quero um bot do Discord para sugestões: sugerir livros com /sugerir, votar neles. Só quem tem o cargo Moderador pode apagar uma sugestão',
+    ['Só quem tem o cargo Moderador pode apagar uma sugestão'],
+  ],
+])('a bot tells what it lacks, and nothing that it has: %s', async (message, told) => {
+  expect(await toldOf('discord_bot', message)).toEqual(told);
+});
+
+test.each([
+  [
+    'Потрібен скрипт, який щоночі о 3:00 робить резервну копію папки /home/olena/dokumenty у zip, зберігає останні 7 копій і видаляє старі',
+    [],
+  ],
+  [
+    'Ein Skript, das jede Nacht um 2 Uhr /home/uwe/fotos als Zip sichert, die letzten 10 behält und ältere löscht',
+    [],
+  ],
+  [
+    'Simple REST API for a small library: books with title, author, isbn, year, members with name and email, borrow and return. Store in sqlite, no login',
+    ['borrow and return'],
+  ],
+  [
+    '做一个简单的待办事项API,可以添加、修改、删除、标记完成,带优先级高中低和截止日期,数据存到文件里就行',
+    ['带优先级高中低和截止日期'],
+  ],
+  [
+    'API de tareas: añadir, editar, borrar, marcar como hecha, con prioridad alta media baja y fecha límite',
+    ['con prioridad alta media baja y fecha límite'],
+  ],
+  [
+    "Een API'tje voor onze speelgoedbibliotheek: speelgoed (naam, leeftijd, aantal) en uitleningen (wie, wat, terugbrengdatum). Toevoegen, lijst, zoeken, en zien wat te laat is",
+    ['zien wat te laat is'],
+  ],
+  [
+    'flashcards in the terminal for learning spanish words, spaced repetition, i want to import from a csv with word,translation',
+    ['spaced repetition'],
+  ],
+  ['CLI zum Vokabellernen: Wort und Übersetzung, Abfrage, falsche kommen öfter dran', []],
+  [
+    'cli to track my freelance hours. start acme, stop, then a report per client per week and csv export. my rate is 65 euro an hour',
+    ['per client per week'],
+  ],
+  [
+    'Petit serveur Node pour raccourcir des liens : POST une URL, ça renvoie un code court, GET /code redirige, et on peut voir le nombre de clics par lien. Sauvegarde en JSON',
+    [],
+  ],
+  [
+    'tool to convert csv to json and json to csv from terminal, should handle semicolons and pick columns',
+    ['pick columns'],
+  ],
+])('a program tells what it lacks, and nothing that it has: %s', async (message, told) => {
+  expect(await toldOf('node_project', message)).toEqual(told);
+});
+
+test.each([
+  [
+    'Discord için bot lazım: küfür edenin mesajını silsin, link paylaşımını engellesin, 3 uyarıdan sonra sustursun',
+    'warns: true',
+  ],
+  ['Bot de Discord que borre insultos y a los 3 avisos expulse', 'warns: true'],
+  [
+    'Bot do Discorda z ekonomią: sklep z rolami (VIP 1000 monet, Legenda 5000 monet), ranking najbogatszych',
+    "{ name: 'VIP', price: 1000, role: 'VIP', }, { name: 'Legenda', price: 5000, role: 'Legenda', }",
+  ],
+  [
+    'discord bot economy: daily 50 coins, shop with roles Gold 2000 coins and Diamond 8000 coins',
+    "{ name: 'Gold', price: 2000, role: 'Gold', }",
+  ],
+])('a bot does what is asked: %s', async (message, setting) => {
+  expect(await settingsOf(message)).toContain(setting);
+});
