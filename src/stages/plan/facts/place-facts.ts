@@ -19,7 +19,7 @@ export function takePlaces(text: string, found: FactsFound): void {
 const events = letterPattern(
   `${
     edge(
-      'invit\\p{L}*|f[eê]te|fair|festival|concert|tournament|(?:charity|fun) (?:run|walk|ride)|workshop|exhibition|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|inbjud\\p{L}*|bröllop\\p{L}*|dop|födelsedag\\p{L}*|kalas|undangan|pernikahan|nikah\\p{L}*|ulang tahun|thiệp mời|đám cưới|lễ cưới|sinh nhật|tiệc|весілл\\p{L}*|запрош\\p{L}*|народженн\\p{L}|хрестин\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
+      'invit\\p{L}*|f[eê]te|fair|bazaar|festival|concert|tournament|(?:charity|fun) (?:run|walk|ride)|workshop|exhibition|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|inbjud\\p{L}*|bröllop\\p{L}*|dop|födelsedag\\p{L}*|kalas|undangan|pernikahan|nikah\\p{L}*|ulang tahun|thiệp mời|đám cưới|lễ cưới|sinh nhật|tiệc|весілл\\p{L}*|запрош\\p{L}*|народженн\\p{L}|хрестин\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
     ).source
   }|婚|招待|誕生日|邀请|请柬|生日|派对|청첩|결혼|초대|생일|돌잔치|파티`,
 );
@@ -84,9 +84,9 @@ const always: readonly RegExp[] = [streets, labelled, japanese, venues, venueIs,
 const patterns: readonly RegExp[] = [
   letterPattern(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   newNamed,
-  // "11am to 4pm, at Lower Green"
+  // "11am to 4pm, at Lower Green", "12 to 5pm, St Mary's Green"
   letterPattern(
-    `(?<=(?:\\d\\s?(?:[ap]m)?|\\d{4}),?\\s)at\\s(?<place>(?:the\\s)?${cap}(?:\\s(?:${small}\\s)?${cap}){1,3})(?=[,.;!\\n]|$)`,
+    `(?<=\\d\\s?(?:[ap]m|h|[Uu]hr)?,?\\s)(?:at\\s(?<place>(?:the\\s)?${cap}(?:\\s(?:${small}\\s)?${cap}){1,3})|(?<place>(?:${cap}\\s){1,3}(?:Green|Hall|Road|Street|Lane|Square|Fields?|Park|School|Centre)))(?=[,.;!\\n]|$)`,
     'gu',
   ),
   // Between commas.

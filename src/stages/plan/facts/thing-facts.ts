@@ -104,7 +104,7 @@ const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it',
  * "for a law firm, Harper & Reid, family law, wills, conveyancing".
  */
 const lists =
-  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=\s[–—-]\s)(?<own>\p{L}(?:[^.!?:\n\s]|\s(?![–—-]\s)){12,160})(?=[.!\n]|\s[–—-]\s|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
+  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}(?:[^.!?:\n]|\.(?=\d)){12,200})(?=[.!\n]|$)|(?<=\s[–—-]\s)(?<own>\p{L}(?:[^.!?:\n\s]|\s(?![–—-]\s)){12,160})(?=[.!\n]|\s[–—-]\s|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
 
 /** "Kuchenbuffet, Hüpfburg.", and no "Liebe Grüße, Anna". */
 function isPair(list: string, language: Language): boolean {

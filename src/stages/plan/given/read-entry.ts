@@ -63,7 +63,7 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
       ...(price !== undefined && { price: oneLine(price, 40) }),
       when: ahead.when,
     };
-  const when = told;
+  const when = told.replace(/^(?:on|am|le|il|el|op|den|dnia)\s(?=\d)/u, '');
   return {
     // "Tue 18:30 (adults)"
     name: oneLine(upperStart(name.replace(/^[(（]([^()（）]+)[)）]$/u, '$1')), 80),

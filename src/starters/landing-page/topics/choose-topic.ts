@@ -84,7 +84,7 @@ const greeting =
 const headCharacters = 240;
 /** "no parties" */
 const refused =
-  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без|utan|tanpa|không có)\s\p{L}{2,20}/giu;
+  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без|utan|tanpa|không có)\s(?:an?\s|the\s)?\p{L}{2,20}|\p{L}{2,20}(?=\sdeğil)/giu;
 
 interface CopyInput {
   readonly message: string;

@@ -72,6 +72,6 @@ const children =
   'kids?|children|under[- ]?\\d{1,2}s?|kinder|enfants|niños|crianças|bambini|kinderen|dzieci|çocuklar|дети|діти|barn|anak';
 /** "Kinder bis 12 frei", "bambini gratis fino a 10 anni", "kids under 5 go free" */
 const freeChildren = letterPattern(
-  `(?<=^|[,;.:(،。\\n]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?:${children})(?:\\s[\\p{L}\\d]{1,12}){0,4}?)\\s(?:(?:go|get in|come in|enter|haben|entran|entrent|entram|entrano)\\s)?(?<word>free|frei(?:en eintritt)?|kostenlos|gratis|gratuitement|gratuits?|gratuiti|grátis|za darmo|bezpłatnie|ücretsiz|бесплатно|безкоштовно)(?:\\s(?<until>(?:bis|fino|hasta|jusqu|até|tot|do|до|up to|till|under|unter)[\\p{L}’']{0,3}(?:\\s[\\p{L}\\d]{1,8}){1,3}))?(?=\\s?(?:[,.;)!،\\n]|$))`,
+  `(?<=^|[,;.:(،。\\n]\\s?|\\d\\s?[€£$]?\\s|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?:${children})(?:\\s[\\p{L}\\d]{1,12}){0,4}?)\\s(?:(?:go|get in|come in|enter|haben|entran|entrent|entram|entrano)\\s)?(?<word>free|frei(?:en eintritt)?|kostenlos|gratis|gratuitement|gratuits?|gratuiti|grátis|za darmo|bezpłatnie|ücretsiz|бесплатно|безкоштовно)(?:\\s(?<until>(?:bis|fino|hasta|jusqu|até|tot|do|до|up to|till|under|unter)[\\p{L}’']{0,3}(?:\\s[\\p{L}\\d]{1,8}){1,3}))?(?=\\s?(?:[,.;)!،\\n]|$))`,
   'giu',
 );

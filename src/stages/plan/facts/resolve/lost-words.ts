@@ -41,8 +41,11 @@ export function withLostWords({ facts, language = 'en', files, text }: Shown): r
     const before = within.findLast(({ at }) => at < fact.at);
     const from = before === undefined ? clause.start : before.at + before.text.length;
     const to = isLost(text.slice(behind, next)) ? next : behind;
-    const isOpen = index > 0 && fact.kind === 'hours';
-    const at = isOpen && isLost(text.slice(from, fact.at)) ? from : fact.at;
+    const ahead = text.slice(from, fact.at);
+    const [, other = ''] = fact.kind === 'address' ? (joins.exec(ahead) ?? []) : [];
+    const isOpen =
+      other === '' ? fact.kind === 'hours' && isLost(ahead) : !known.includes(other.toLowerCase());
+    const at = index > 0 && isOpen ? from : fact.at;
     const words = text.slice(at, to).trim();
     if (words.length > fact.text.length && words.length <= mostCharacters)
       widened.set(fact, { ...fact, at: text.indexOf(words, at), text: words });
@@ -53,5 +56,7 @@ export function withLostWords({ facts, language = 'en', files, text }: Shown): r
 /** "we are open" */
 const areOpen =
   /^\s?(?:arası )?(?:açığız|geöffnet|open|ouvert\p{L}{0,2}|abiert\p{L}{1,2}|aberto|aperto|geopend|otwarte?|открыт\p{L}{0,2}|відчинен\p{L}{0,2}|öppet|مفتوح)\s?$/iu;
-const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time']);
+const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time', 'address']);
+/** "онлайн и" of "онлайн и в Казани" */
+const joins = /^\s?(\p{L}{4,20})\s(?:and|or|und|oder|y|et|ou|e|en|i|lub|и|или|та|або|ve|veya)\s$/iu;
 const mostCharacters = 120;

@@ -12,6 +12,7 @@ export function deadline(before: string, after: string, ahead: string): string |
       '',
     )
     .replace(number, ' ')
+    .replace(/\s?\((?:bitte|please)?(?=[^()]*$)/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -106,7 +106,7 @@ const articles =
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const asked =
-  '(?:(?:please\\s)?(?:(?:it\\s)?(?:should have|must have|(?:we )?(?:needs?|wants?|would like))(?:\\s(?:to have|to show|a))?|que (?:se )?(?:vean?|muestren?|salgan?|aparezcan?|apareçam?|mostrem?)|che si ved(?:a|ano)|qu’on voie|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
+  '(?:(?:please\\s)?(?:(?:it\\s)?(?:should have|must have|(?:we )?(?:needs?|wants?|would like))(?:\\s(?:to have|to show|a))?|que (?:se )?(?:vean?|muestren?|salgan?|aparezcan?|apareçam?|mostrem?)|che si ved(?:a|ano)|qu’on voie|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?|нуж(?:ен|на|ны))\\s)?';
 const leading = letterPattern(
   `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',

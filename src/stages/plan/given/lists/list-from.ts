@@ -142,7 +142,13 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
       sectionCalled(name.replace(/^و/u, '')) !== undefined);
   const first = entries.findIndex(
     (entry, index) =>
-      isPart(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
+      isPart(entry) &&
+      entries
+        .slice(0, index)
+        .some(
+          ({ price, when = '' }) =>
+            price !== undefined || (formPlace(entry.name) >= 0 && /\d/.test(when)),
+        ),
   );
   // "3.4. Kiel, 10.5. Hamburg, contact booking@band.example": how to write is no part of a list.
   const contact = entries.findIndex(

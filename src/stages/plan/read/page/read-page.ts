@@ -19,7 +19,7 @@ export function readPage(request: PageRequest): Omit<StaticPlan, 'starter' | 'sl
   const subject = subjectOf(reading);
   const title = titleOfPage(reading, { listed, subject });
   const items = itemsOf(reading, { listed, title });
-  const { sections, lists, summarised } = sectionsOf(reading, items);
+  const { sections, lists, summarised } = sectionsOf(reading, items, title);
   const { starter, message, refusals, language, isBare, given, facts, head } = reading;
   return {
     projectType: 'static_html',

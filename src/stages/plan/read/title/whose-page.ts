@@ -13,6 +13,14 @@ export function titleOfSubject(subject: string | undefined): string | undefined 
 const street =
   /^(?:la |las? |il |o )?(?:rue|avenue|place|calle|plaza|via|piazza|rua|praça|ulica)\s/iu;
 
+/** "Соне 6 лет", "Emma wird 5": whose birthday it is. */
+export function turningIn(text: string): string | undefined {
+  return turning.exec(text)?.[0];
+}
+
+const turning =
+  /(?<![\p{L}«„"])\p{Lu}\p{Ll}{1,14}\s\d{1,2}\s(?:лет|год(?:а|ик)?|рок(?:ів|и)|рік)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{1,14}\s(?:turns|wird|cumple|compie|kończy)\s\d{1,2}(?:\s(?:años|anni|lat))?(?!\S?[\p{L}\d])/u;
+
 /** "신랑 김도윤, 신부 이서연" */
 export function coupleIn(text: string): string | undefined {
   const bent = bentCouple.exec(text);
@@ -35,7 +43,7 @@ export function coupleIn(text: string): string | undefined {
 
 /** "Me (Hannah) and Tom", "Anna und ich (Paul)", "my fiancé Tom and I … I'm Hannah" */
 const ownCouples =
-  /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
+  /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<=^[^.!?:]{0,120}:\s)(?<one>\p{Lu}\p{Ll}{1,14})(?<joint>\s(?:and|&|und|et|y|e|en|i|och|и)\s)(?<other>\p{Lu}\p{Ll}{1,14})(?=\s?[,.!\n]|$)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
 /** "wedding page for ann and bob, 3 june" */
 const smallCouple =
   /(?:page|site|seite|website|invitation|einladung|invitación|invito|convite|uitnodiging|web|página|pagina|sito|wedding|hochzeit|mariage|boda|casamento|matrimonio|nozze|bruiloft|bröllop)\s(?:for|für|para|pour|per|voor|de|di)\s(?!(?:my|our|the|us|me|a|an|all|both|two|friends|family|guests|bride|groom|kids|food|drinks?|music|cake|photos|fun|mis?|nuestr[oa]s?|meine?n?|unsere?n?|mon|ma|notre|nos|meu|minha|noss[oa]s?)\s)(?<one>\p{Ll}{2,12})\s(?:and|&|und|y|e|et|en|i|och)\s(?!(?:my|our|the|friends|family|guests|groom|bride|dinner|party)(?!\p{L}))(?<other>\p{Ll}{2,12})(?=\s?[,.!\n]|\s(?:on|in|at|am|im|el|le|il|\d)|$)/u;

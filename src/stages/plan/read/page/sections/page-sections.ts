@@ -20,7 +20,11 @@ interface PageSections {
 }
 
 /** The sections of a page. On a landing page: with those wished elsewhere, some of them as cards of one. */
-export function sectionsOf(reading: PageReading, items: readonly string[]): PageSections {
+export function sectionsOf(
+  reading: PageReading,
+  items: readonly string[],
+  title = '',
+): PageSections {
   const { starter, told, language, isBare, given } = reading;
   if (isBare) return { sections: [], lists: [], summarised: [] };
   const labels = new Set(reading.facts.map(({ label = '' }) => label.toLowerCase()));
@@ -38,14 +42,27 @@ export function sectionsOf(reading: PageReading, items: readonly string[]): Page
     language,
     given,
   });
-  const cards = withCards(wished.sections, reading);
+  const open = wished.sections.filter((text) => !isSaid(text, title, reading));
+  const cards = withCards(open, reading);
   const lists = [...wished.lists, ...(cards.lists ?? [])];
   // The steps of how it works lead to a form.
   const hasSteps = cards.sections.some((text) => kindOf(text) === 'steps');
   if (hasSteps || !isWithoutContact(reading))
-    return { sections: cards.sections, lists, summarised: wished.sections };
+    return { sections: cards.sections, lists, summarised: open };
   const sections = cards.sections.filter((text) => !isContact(text));
   return { sections, lists, summarised: sections };
+}
+
+/** "Соне" of "Соне 6 лет", "z Rzeszowa", "Terminy" beside "terminy wolne: …": no section of its own. */
+function isSaid(text: string, title: string, { told, given }: PageReading): boolean {
+  if (kindOf(text) === 'note' && `${title} `.startsWith(`${text} `)) return true;
+  const stem = ` ${text.toLowerCase().slice(0, Math.max(text.length - 2, 5))}`;
+  return (
+    /["”»]\s\p{Ll}{1,2}\s$/u.test(told.slice(0, told.indexOf(text))) ||
+    given.some(
+      ({ label }) => label.length > text.length && ` ${label.toLowerCase()}`.includes(stem),
+    )
+  );
 }
 
 function without(text: string, words: string): string {

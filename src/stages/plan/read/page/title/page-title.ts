@@ -9,7 +9,13 @@ import { topicTitle } from '../../../../../starters/everyday-calculator/topic-ti
 import { beginningOf } from '../../title/clause-title.ts';
 import { siteTitle } from '../../title/site-title.ts';
 import { titleCase } from '../../title/title-case.ts';
-import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../../title/whose-page.ts';
+import {
+  coupleIn,
+  isNameless,
+  titleOfSubject,
+  turningIn,
+  withoutAsking,
+} from '../../title/whose-page.ts';
 import type { PageReading } from '../page-reading.ts';
 import { askedTitle, gameTitle } from './game-title.ts';
 import { plainSubject } from './plain-subject.ts';
@@ -69,7 +75,7 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
                 objectOf(wanted) ??
                 afterWish(named))
               : named;
-  const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
+  const couple = celebrates.has(starter) ? (coupleIn(wanted) ?? turningIn(head)) : undefined;
   const own =
     couple ??
     (isNameless(read)

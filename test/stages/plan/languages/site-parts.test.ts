@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+async function siteOf(message: string) {
+  const plan = await planFor('static_html', message);
+  const files = await filesFor(plan, message);
+  const page = files.get('index.html') ?? '';
+  const seen = page
+    .replaceAll(/<(?:script|style|svg)[^]*?<\/(?:script|style|svg)>|<[^>]+>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  return { sections: 'sections' in plan ? plan.sections : [], seen };
+}
+
+test.each([
+  [
+    'Website for our village fete on Saturday 4 July 2026, 12 to 5pm, St Mary’s Green. Entry £2, kids free',
+    'Village Fete',
+  ],
+  [
+    'site for our school bazaar on Saturday 5 December 2027, 10am to 3pm, Riverside Hall. stalls: cakes, books, toys',
+    'School Bazaar',
+  ],
+  [
+    'page for the street party on 12 June 2027, Albert Road, from 2pm to 9pm. free entry, bring a chair',
+    'Street Party',
+  ],
+  [
+    'Ich brauche eine Homepage für meine Tischlerei Brandt in Lüneburg. Telefon 04131 555 27',
+    'Tischlerei Brandt',
+  ],
+  ['Bitte eine Seite für unsere Zimmerei Moser, Mo-Fr 7-16 Uhr', 'Zimmerei Moser'],
+  [
+    'Einladungsseite für unsere Hochzeit: Lena & Tobias, 12. September 2027, 14 Uhr in der Dorfkirche Seeon',
+    'Lena & Tobias',
+  ],
+  ['Un site pour notre mariage : Zoé et Paul, 5 juin 2027, 15h à la mairie de Lyon', 'Zoé et Paul'],
+  [
+    'Сайт для детского дня рождения: Соне 6 лет, 22 августа в 15:00, кафе «Облако», ул. Садовая 10',
+    'Соне 6 лет',
+  ],
+])('calls the page after what it is of: %s', async (message, title) => {
+  expect((await planFor('static_html', message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'Strona dla zespołu weselnego "Biesiada" z Rzeszowa, gramy wesela, terminy wolne w 2026: 6 czerwca, 18 lipca. Telefon 600 555 123',
+    ['Rzeszowa', 'Terminy'],
+  ],
+  [
+    'Сайт для дня рождения: Соне 6 лет, 22 августа в 15:00, кафе «Облако». Нужен список подарков: лего, самокат, книги',
+    ['Соне', 'Подарки'],
+  ],
+])('makes no section of a town, a name, or beside a list: %s', async (message, not) => {
+  const { sections, seen } = await siteOf(message);
+  expect(sections.filter((text) => not.includes(text))).toStrictEqual([]);
+  expect(seen).not.toMatch(/Szczegóły wkrótce|Подробности скоро|путешествие/u);
+});
+
+test.each([
+  [
+    'we need a page for our summer fair, 18 july 2027. cake stall, dog show at 1pm, tug of war 2.30, raffle 3.45. entry £2 kids free',
+    ['Tug of war 2.30', 'Raffle 3.45', 'Kids free'],
+    [],
+  ],
+  [
+    'Website for our choir Harbour Voices. Concerts: Spring Songs on 3 April 2027, Summer Proms 12 June 2027 and a newsletter signup',
+    [' 3 April 2027 ', ' 12 June 2027 '],
+    ['On 3 April', 'A newsletter signup'],
+  ],
+  [
+    'сайт-визитка для репетитора: Ольга Петрова, занятие 60 минут — 1500 рублей, онлайн и в Казани. Телефон +7 900 000-11-22',
+    ['нлайн и в Казани'],
+    [],
+  ],
+  [
+    'ピアノ教室のホームページを作ってください。教室名は「ひだまり」、横浜市青葉区。月謝は幼児6,000円、大人9,000円。',
+    ['6,000円'],
+    ['教室名は'],
+  ],
+  [
+    'Einladung zur Hochzeit: Mia & Jonas, 4. September 2027, 15 Uhr. Formular zum Zu- oder Absagen (bitte bis 1. August)',
+    ['Zu- oder Absagen bis'],
+    ['(bitte'],
+  ],
+  [
+    'Kuaförlük değil, oto yıkama dükkanım için site: Parlak Oto Yıkama, Bornova İzmir, detaylı temizlik 1500 TL',
+    ['Parlak Oto Yıkama'],
+    ['Kuaför'],
+  ],
+])('keeps facts whole: %s', async (message, said, not) => {
+  const { seen } = await siteOf(message);
+  expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);
+  expect(not.filter((words) => seen.includes(words))).toStrictEqual([]);
+});
