@@ -31,6 +31,8 @@ export function factHeading(
 ): string {
   const isOfFood =
     trade?.copy[language].menu !== undefined && (trade !== bakery || language === 'en');
+  // "月謝は幼児6,000円": by the month
+  if (key === 'prices' && /^[^円]*月謝は/u.test(request)) return '月謝';
   return key === 'prices' && (isOfFood || servesMeals(request))
     ? menuHeadings[language]
     : factWord(key, language);

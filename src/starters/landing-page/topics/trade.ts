@@ -16,7 +16,10 @@ export function tradeIn(
   const { subject = '', language = 'en', title } = plan;
   const said = readProfession(request.slice(0, headCharacters)) ?? '';
   if (language === 'ru' || language === 'pl' || language === 'tr')
-    return bent(subject, title, language) ?? ofSubject(said, { language, title });
+    return (
+      bent(subject || (language === 'pl' ? request.slice(0, 90) : ''), title, language) ??
+      ofSubject(said, { language, title })
+    );
   const ahead = aheadOf[language]?.exec(request.replace(title, '¤'))?.groups?.['what'];
   if (ahead !== undefined) return title.includes(ahead) ? undefined : ahead;
   return ofSubject(subject, { language, title }) ?? ofSubject(said, { language, title });
@@ -39,10 +42,10 @@ function ofSubject(
   // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
   const isNamed =
     ahead === '' &&
-    (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
+    (language === 'de' ? bare === named && /^\S+\s(?!für\s)/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
   const [all = ''] = bare.split(
-    language === 'de' ? ' ' : /\s(?=\p{Lu})(?!\p{Lu}{2,4}(?:\s|$))/u,
+    language === 'de' ? /(?<!\sfür)\s(?!für\s)/u : /\s(?=\p{Lu})(?!\p{Lu}{2,4}(?:\s|$))/u,
     1,
   );
   const words = all
@@ -81,7 +84,7 @@ function bent(subject: string, title: string, language: Language): string | unde
     at < 0 ? subject.replace(language === 'tr' ? '' : personBehind, '') : subject.slice(0, at)
   )
     .replace(/[\s"„«]{1,3}$/u, '')
-    .replace(/^[^]{0,60}(?:dla|для)\s|^\S{2,20}[dt][ea]ki\s/iu, '')
+    .replace(/^[^]{0,60}(?:dla|для)\s|^stron[aę]\s|^\S{2,20}[dt][ea]ki\s/iu, '')
     .replace(/^(?:moje(?:go|j)|nasze(?:go|j)|моего|моей|нашего|нашей)\s/iu, '');
   if (!/^\p{Ll}{3}[\p{Ll}\s-]{2,40}$/u.test(ahead)) return undefined;
   const words = language === 'tr' ? ahead : nominativeOf(ahead, language);
@@ -98,7 +101,7 @@ const ourTurkish =
 /** What stands before the name, here ¤: "给我的钢琴工作室“小音符”", "京都の小さな和菓子屋「つきのや」". */
 const aheadOf: Partial<Readonly<Record<Language, RegExp>>> = {
   zh: /(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)|(?:我们?的|我家的|学校的|一[家个间所])小?(?<what>(?:(?![的我做])\p{sc=Han}){1,6}[店馆院厅社团室部校园坊屋吧队宿栈])(?=[,，]?(?:名?叫|["“「『]?¤|想?做一))/u,
-  ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤/u,
+  ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤|^(?<what>[\p{sc=Han}\p{sc=Katakana}ー]{1,9}[室店塾院房園])の(?:ホームページ|サイト|HP)/u,
   ko: /(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
   hi: /(?:मेर[ीे]|हमार[ीे]|अपन[ीे])\s(?<what>[\p{sc=Deva}\p{M}]{2,14}(?:\s[\p{sc=Deva}\p{M}]{1,14}){0,2})\s["“'‘]¤/u,
   ar: /(?:^|\s)أنا\s(?<what>[\p{sc=Arab}\p{M}]{3,14}(?:\s[\p{sc=Arab}\p{M}]{3,14})?)\sاسمي\s¤/u,

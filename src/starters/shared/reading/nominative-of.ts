@@ -27,10 +27,12 @@ export function thingOf(words: string, language: Language): string {
   return [...head.map((word) => fromGenitive(word, language)), ...all.slice(head.length)].join(' ');
 }
 
-/** In Russian what stands behind the first noun stays as it is: "студии йоги", "репетитора английского". */
+/** What stands behind the first noun stays as it is: "студии йоги", "gabinetu fizjoterapii"; Polish adjectives bend. */
 function headOf(words: readonly string[], language: Language): readonly string[] {
   const noun = words.findIndex((word) => !adjective.test(word));
-  return language === 'ru' && noun >= 0 ? words.slice(0, noun + 1) : words;
+  const plain = words.findIndex((word, index) => index > noun && !/(?:ego|ej)$/u.test(word));
+  const end = language === 'ru' ? noun + 1 : plain;
+  return noun >= 0 && end > 0 ? words.slice(0, end) : words;
 }
 
 /** Nouns that are neuter: "biura", "przedszkola", "агентства". */
@@ -78,6 +80,6 @@ const genitives = {
     [/(?<=\p{L}{2}[лмпт])ы$/u, 'а'],
     [/(?<=[льн])ной$/u, 'ная'],
     [/(?<=\p{L}{3}ник)а$/u, ''],
-    [/(?<=\p{L}{2}(?:н|ер|ор|уб|ин|аф))а$/u, ''],
+    [/(?<=\p{L}{2}(?:н|ер|ор|уб|ин|аф|ог|ед|ист))а$/u, ''],
   ],
 } as const;

@@ -93,3 +93,26 @@ test.each([
   expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);
   expect(not.filter((words) => seen.includes(words))).toStrictEqual([]);
 });
+
+test.each([
+  [
+    'Potrzebuję strony dla gabinetu fizjoterapii "Ruch" w Gdańsku. Masaż 150 zł',
+    'Gabinet fizjoterapii',
+  ],
+  [
+    'Strona gabinetu dietetycznego "Zdrowy Talerz" w Poznaniu. Konsultacja 180 zł',
+    'Gabinet dietetyczny',
+  ],
+  ['Сайт-визитка для психолога: Анна Смирнова, консультация 3000 рублей', 'Психолог'],
+  [
+    'Webseite für meine Praxis für Ergotherapie "Balance" in Ulm. Einzelstunde 60 €',
+    'Praxis für Ergotherapie',
+  ],
+  [
+    '陶芸教室のホームページを作ってください。「土の音」、京都市左京区、体験コース3,500円。',
+    '陶芸教室',
+  ],
+  ['ピアノ教室のサイト。「ひだまり」、横浜市青葉区。月謝は幼児6,000円、大人9,000円。', '月謝'],
+])('says what a page is of: %s', async (message, said) => {
+  expect((await siteOf(message)).seen).toContain(said);
+});
