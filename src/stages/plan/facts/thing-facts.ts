@@ -123,7 +123,7 @@ function thingsIn(list: string, least: number): readonly Thing[] {
   const last = joints.at(-1);
   if (last === undefined || joints.length < least - 1) return [];
   // "monday pasta, …, friday soup and bread": of one day.
-  const and = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|day)\p{L}{0,6}\s)/iu.test(list)
+  const and = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|day)\p{L}{0,6}\s)|\d\.\d\d/iu.test(list)
     ? null
     : /\s(?:and|und|y|et|e|en|i)\s/iu.exec(list.slice(last.index + last[0].length));
   const ends = [

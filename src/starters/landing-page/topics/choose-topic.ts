@@ -193,7 +193,7 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.event,
   ],
   [
-    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:bake|jumble|garage|yard|car boot|plant) sales?|street part(?:y|ies)|open (?:days?|house)|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|(?:science |street |craft |book |job |village )?fairs?|evento|konferenz|turnier|feier|fête|festa|conferentie|праздник\p{L}*|конференц\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:conferences?|festivals?|meetups?|meet-ups?|concerts?|events?|fundraisers?|(?:bake|jumble|garage|yard|car boot|plant) sales?|bazaars?|street part(?:y|ies)|open (?:days?|house)|(?:charity|fun|park|sponsored) (?:runs?|walks?|rides?)|marathon|races?|tournaments?|(?:science |street |craft |book |job |village )?fairs?|evento|konferenz|turnier|feier|fête|festa|conferentie|праздник\p{L}*|конференц\p{L}+)(?!\p{L})/iu,
     topics.gathering,
   ],
   [

@@ -58,5 +58,5 @@ const areOpen =
   /^\s?(?:arası )?(?:açığız|geöffnet|open|ouvert\p{L}{0,2}|abiert\p{L}{1,2}|aberto|aperto|geopend|otwarte?|открыт\p{L}{0,2}|відчинен\p{L}{0,2}|öppet|مفتوح)\s?$/iu;
 const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time', 'address']);
 /** "онлайн и" of "онлайн и в Казани" */
-const joins = /^\s?(\p{L}{4,20})\s(?:and|or|und|oder|y|et|ou|e|en|i|lub|и|или|та|або|ve|veya)\s$/iu;
+const joins = /^\s?(\p{L}{4,20})\s(?:and|or|und|oder|y|et|ou|e|en|i|и|или|ve)\s$/iu;
 const mostCharacters = 120;

@@ -13,13 +13,13 @@ export function titleOfSubject(subject: string | undefined): string | undefined 
 const street =
   /^(?:la |las? |il |o )?(?:rue|avenue|place|calle|plaza|via|piazza|rua|praça|ulica)\s/iu;
 
-/** "Соне 6 лет", "Emma wird 5": whose birthday it is. */
+/** "Соне 6 лет": whose birthday it is. */
 export function turningIn(text: string): string | undefined {
   return turning.exec(text)?.[0];
 }
 
 const turning =
-  /(?<![\p{L}«„"])\p{Lu}\p{Ll}{1,14}\s\d{1,2}\s(?:лет|год(?:а|ик)?|рок(?:ів|и)|рік)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{1,14}\s(?:turns|wird|cumple|compie|kończy)\s\d{1,2}(?:\s(?:años|anni|lat))?(?!\S?[\p{L}\d])/u;
+  /(?<![\p{L}«„"])\p{Lu}\p{Ll}{1,14}\s\d{1,2}\s(?:лет|год(?:а|ик)?|рок(?:ів|и)|рік)(?!\p{L})/u;
 
 /** "신랑 김도윤, 신부 이서연" */
 export function coupleIn(text: string): string | undefined {

@@ -1,7 +1,6 @@
 import type { PlanFact, SectionList, StaticPlan } from '../../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { asksContact, tellsOwn } from '../../../../../starters/landing-page/said/tells-own.ts';
-import { withPrices } from '../../../given/lists/label-before.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
 import { thingsOnly, withoutStatements } from '../items/listed-things.ts';
 import { withoutFacts } from '../items/without-facts.ts';
@@ -27,22 +26,19 @@ export function sectionsOf(
 ): PageSections {
   const { starter, told, language, isBare, given } = reading;
   if (isBare) return { sections: [], lists: [], summarised: [] };
-  const labels = new Set(reading.facts.map(({ label = '' }) => label.toLowerCase()));
   // "WLAN-Name" stands with what it is.
-  // "Services and prices (…)" is one list, and neither of them a section of its own.
-  const both = given.map(({ label }) => label.toLowerCase()).filter((one) => withPrices.test(one));
+  const labels = new Set(reading.facts.map(({ label = '' }) => label.toLowerCase()));
+  const isOpen = (text: string): boolean => !isSaid(text, title, reading);
   const named = namedSections(reading, items).filter(
-    (text) =>
-      !labels.has(text.toLowerCase()) &&
-      !both.some((one) => one.split(' ').includes(text.toLowerCase())),
+    (text) => !labels.has(text.toLowerCase()) && isOpen(text),
   );
   if (starter !== 'landing-page') return { sections: named, lists: [], summarised: named };
   const wished = withWishedSections(named, {
-    text: both.reduce(without, told),
+    text: told,
     language,
     given,
   });
-  const open = wished.sections.filter((text) => !isSaid(text, title, reading));
+  const open = wished.sections.filter(isOpen);
   const cards = withCards(open, reading);
   const lists = [...wished.lists, ...(cards.lists ?? [])];
   // The steps of how it works lead to a form.
@@ -53,7 +49,7 @@ export function sectionsOf(
   return { sections, lists, summarised: sections };
 }
 
-/** "Соне" of "Соне 6 лет", "z Rzeszowa", "Terminy" beside "terminy wolne: …": no section of its own. */
+/** "Соне" of "Соне 6 лет", "z Rzeszowa", "Terminy" of "terminy wolne: …", "prices" of "services and prices (…)": no section of its own. */
 function isSaid(text: string, title: string, { told, given }: PageReading): boolean {
   if (kindOf(text) === 'note' && `${title} `.startsWith(`${text} `)) return true;
   const stem = ` ${text.toLowerCase().slice(0, Math.max(text.length - 2, 5))}`;
@@ -63,11 +59,6 @@ function isSaid(text: string, title: string, { told, given }: PageReading): bool
       ({ label }) => label.length > text.length && ` ${label.toLowerCase()}`.includes(stem),
     )
   );
-}
-
-function without(text: string, words: string): string {
-  const at = text.toLowerCase().indexOf(words);
-  return at < 0 ? text : `${text.slice(0, at)}${text.slice(at + words.length)}`;
 }
 
 /** Those that an English request names, or else the usual ones; in other languages, its items. */
