@@ -25,11 +25,6 @@ test.each([
     'Street Party',
   ],
   [
-    'Ich brauche eine Homepage für meine Tischlerei Brandt in Lüneburg. Telefon 04131 555 27',
-    'Tischlerei Brandt',
-  ],
-  ['Bitte eine Seite für unsere Zimmerei Moser, Mo-Fr 7-16 Uhr', 'Zimmerei Moser'],
-  [
     'Einladungsseite für unsere Hochzeit: Lena & Tobias, 12. September 2027, 14 Uhr in der Dorfkirche Seeon',
     'Lena & Tobias',
   ],

@@ -34,15 +34,18 @@ export function withLostWords({ facts, language = 'en', files, text }: Shown): r
   for (const [index, clause] of clausesOf(text).entries()) {
     const end = clause.start + clause.text.length;
     const within = facts.filter(({ at }) => at >= clause.start && at < end);
-    const [fact, ...others] = within.filter(({ kind }) => takesMore.has(kind));
+    const [fact = within.find(({ kind }) => kind === 'address'), ...others] = within.filter(
+      ({ kind }) => takesMore.has(kind),
+    );
     if (fact === undefined || others.length > 0 || !text.startsWith(fact.text, fact.at)) continue;
     const behind = fact.at + fact.text.length;
     const next = within.find(({ at }) => at >= behind)?.at ?? end;
     const before = within.findLast(({ at }) => at < fact.at);
     const from = before === undefined ? clause.start : before.at + before.text.length;
-    const to = isLost(text.slice(behind, next)) ? next : behind;
+    const isPlace = fact.kind === 'address';
+    const to = !isPlace && isLost(text.slice(behind, next)) ? next : behind;
     const ahead = text.slice(from, fact.at);
-    const [, other = ''] = fact.kind === 'address' ? (joins.exec(ahead) ?? []) : [];
+    const [, other = ''] = isPlace ? (joins.exec(ahead) ?? []) : [];
     const isOpen =
       other === '' ? fact.kind === 'hours' && isLost(ahead) : !known.includes(other.toLowerCase());
     const at = index > 0 && isOpen ? from : fact.at;
@@ -56,7 +59,7 @@ export function withLostWords({ facts, language = 'en', files, text }: Shown): r
 /** "we are open" */
 const areOpen =
   /^\s?(?:arası )?(?:açığız|geöffnet|open|ouvert\p{L}{0,2}|abiert\p{L}{1,2}|aberto|aperto|geopend|otwarte?|открыт\p{L}{0,2}|відчинен\p{L}{0,2}|öppet|مفتوح)\s?$/iu;
-const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time', 'address']);
+const takesMore: ReadonlySet<string> = new Set(['price', 'hours', 'detail', 'time']);
 /** "онлайн и" of "онлайн и в Казани" */
 const joins = /^\s?(\p{L}{4,20})\s(?:and|or|und|oder|y|et|ou|e|en|i|и|или|ve)\s$/iu;
 const mostCharacters = 120;

@@ -127,8 +127,6 @@ const wordOfKind =
   "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на|med|och|på|yang|dengan|dan|với|và|ở|tại|із|та|і|й|у|що)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
 const ofKind = `${wordOfKind}\\s`;
 
-/** "Tischlerei Brandt": a surname alone says little. */
-const craft = '\\p{Lu}\\p{Ll}{2,20}(?:erei|kanzlei|praxis|werkstatt|handlung|betrieb)';
 const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalForm}`;
 
 /** "for my dance school Ondine", "para la clínica veterinaria Patitas del Sur": a thing, and its name behind it. */
@@ -158,7 +156,7 @@ export const owned: readonly RegExp[] = [
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too
   letterPattern(
-    `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord)(?:(?<name>${craft}\\s${capital}(?=\\s?[,.]|\\sin\\s))|\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName}))|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName})|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "I run a bakery, Crumb & Co", "j'ouvre un studio de danse, Studio Ondine"
