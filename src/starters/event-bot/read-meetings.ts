@@ -11,7 +11,7 @@ import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { signedFor } from './signs-up.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
-import { remindersIn } from './reminders-in.ts';
+import { remindersIn, remindersSaid } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A meeting that comes round. Its clock is that of the post with the buttons. */
@@ -71,6 +71,9 @@ export function readMeetings(text: string): readonly Meeting[] {
           : [...readClocks(sentence), readClock(`every day ${time}`)];
       if (daily?.days.length === 7) return [asks(daily, '', title)];
       const told = firstTime(sentence);
+      const [first] =
+        reminds.test(told) && remindersSaid(text).length === 0 ? readClocks(told) : [];
+      if (first) return [asks(first, '', title)];
       // Days of the week come round: several of them, or one that is the usual one.
       const isUsual = daysNamed(told).length > 1 || (usually.test(told) && !thisWeek.test(told));
       return readClocks(`${isUsual ? 'every ' : ''}${told.replace(untilHour, '$1')}`)
@@ -129,6 +132,8 @@ function firstTime(sentence: string): string {
   return starts.find((told) => namesDay(told) && timeOfDay(told) !== undefined) ?? '';
 }
 
+const reminds =
+  /(?:remind|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|напом)(?!.* (?:before|vor|avant|prima) )/iu;
 const usually =
   /(?<!\p{L})(?:normally|usually|normalmente|normalerweise|meistens|meist|en général|d'habitude|les? (?:lun|mar|mercre|jeu|vendre|same)dis?(?! \d)|les? dimanches?(?! \d)|il (?:(?:lune|marte|mercole|giove|vener)dì|sabato)(?! \d)|la domenica(?! \d)|di solito|meestal|zwykle|genelde|обычно)(?!\p{L})|普段|たいてい|보통|[周週][一二三四五六日]|曜|요일/iu;
 const thisWeek = /[这這本下]个?[周週星]|今週|来週|今度|이번|다음/u;

@@ -36,4 +36,4 @@ export const givesRole =
 
 /** Commands by which people come along, bid, play or vote: no records. */
 export const isOfOther =
-  /^(?:reset|zurücksetzen|reiniciar|réinitialiser|zerar|azzera|wyzeruj|sıfırla|сброс|обнулить)$|(?<!\p{L})(?:join|sign ?-?up|bid|vote|roll|plays?|starts?|random|draw|answer|guess|bet|stake|buy|sell|pay|rsvp|giveaway|raffle)(?!\p{L})|participa|anmeld|abstimm|würf|tirage|tira |sorte|verlos|çekiliş|розыгрыш|抽奖|추첨|votar|apost|zagraj|losuj|glosuj|głosuj|oyla|голос|игра|ставк|参加|投票|抽|対戦|참가|투표/iu;
+  /^(?:reset|zurücksetzen|reiniciar|réinitialiser|zerar|azzera|wyzeruj|sıfırla|сброс|обнулить|munt|mon[ei]da|moneta|münze|монетка|동전)$|(?<!\p{L})(?:join|sign ?-?up|bid|vote|roll|plays?|starts?|random|draw|answer|guess|bet|stake|buy|sell|pay|rsvp|giveaway|raffle)(?!\p{L})|participa|anmeld|abstimm|würf|tirage|tira |sorte|verlos|çekiliş|розыгрыш|抽奖|추첨|votar|apost|zagraj|losuj|glosuj|głosuj|oyla|голос|игра|ставк|参加|投票|抽|対戦|참가|투표/iu;

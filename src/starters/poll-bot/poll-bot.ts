@@ -73,7 +73,10 @@ export const render = defineBot((plan, input) => {
       ].map(({ days, choices, question, ...post }) => ({
         ...post,
         days: [...days],
-        question: question || questionOf(proposals?.winnerChannel ?? '') || plan.title,
+        question:
+          question ||
+          questionOf(proposals?.winnerChannel ?? '') ||
+          plan.title.replace(/^.* Bot$/u, '🗳️'),
         choices: [...choices],
       })),
       mostChoices: Math.round(

@@ -47,7 +47,7 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     'flip',
-    /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-o-cruz|pièce|pile-ou-face|pileouface|moeda|cara-ou-coroa|moneta|testa-o-croce|munt|kop-of-munt|rzut-monetą|yazı-?tura|монетк[аау]|монета|抛硬币|硬币|コイン|コイントス|동전|동전던지기|सिक्का|عملة)$/u,
+    /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-o-cruz|pièce|pile-ou-face|pileouface|moeda|cara-ou-coroa|moneta|testa-o-croce|munt|kop-of-munt|rzut-monetą|yaz[ıi]-?tura|монетк[аау]|монета|抛硬币|硬币|コイン|コイントス|동전|동전던지기|सिक्का|عملة)$/u,
   ],
   [
     'joke',

@@ -27,7 +27,11 @@ export interface Greeting {
  */
 export function readGreeting(text: string, title = ''): Greeting {
   const role = readRole(text) ?? '';
-  const all = readSayings(text).filter((one) => one.text !== title);
+  const all = readSayings(text).filter(
+    ({ text: said, at }) =>
+      said !== title &&
+      (/[!?.,{<@]/u.test(said) || !named.test(text.slice(Math.max(at - 24, 0), at))),
+  );
   const isPrivate = ({ at }: { at: number }): boolean =>
     !pressed.test(text.slice(Math.max(at - 24, 0), at)) &&
     privately.test(
@@ -57,6 +61,9 @@ export function readGreeting(text: string, title = ''): Greeting {
     role,
   };
 }
+
+const named =
+  /(?<!\p{L})(?:server|discord|servidor|serveur|сервера?|clan|club|verein|of|de|di|von|van) ["“„«]?$/iu;
 
 /** "a click on “Accept”" */
 const pressed =

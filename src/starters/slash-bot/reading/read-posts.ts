@@ -159,8 +159,11 @@ function pingedIn(clause: string): string {
     /(?<![\p{L}\p{N}]|(?:[Cc]hannel|[Kk]ana[al]?l|[Cc]anale?|[Cc]haîne|[Tt]ube|[Tt]witch)\s)@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
       clause,
     ) ?? [];
-  return name;
+  return name || (ofAll.test(clause) ? 'everyone' : '');
 }
+
+const ofAll =
+  /(?<!\p{L})(?:every(?:one|body)|alle?|todos|tous|tutti|iedereen|всем) (?:\p{L}{2,3} ){0,2}(?:channel|[ck]ana|salon|канале)/iu;
 
 /** Behind "kl. 9" none ends. */
 const sentences = /(?<=[.;!?؛])(?<!(?<!\p{L})kl\.(?=\s\d))\s|(?<=[。।；！？])|\n/u;
@@ -208,8 +211,8 @@ function postsIn(
   const read = reminder.test(clause) ? readClocks(weekly(clause)) : [];
   const clocks = daysBefore === 0 ? read : read.filter(({ days }) => days.length < 7);
   const [channel] = readChannels(clause);
-  const ping = pingedIn(clause);
-  const topic = readTopic(clause);
+  const ping = pingedIn(clause) || pingedIn(sentence ?? '');
+  const topic = readTopic(clause.replace(ofAll, ' '));
   const minutes = minutesBetween(clause);
   if (minutes !== undefined && topic !== undefined && !ofMembers.test(clause))
     return [{ ...atIntervals(minutes), text: `⏰ ${topic}`, channel: channel ?? usual, ping }];

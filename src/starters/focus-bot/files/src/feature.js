@@ -109,8 +109,8 @@ async function ring(id) {
   });
 }
 
-function boardOf(guildId) {
-  const lines = hoursOf(servers.of(guildId), Date.now())
+function boardOf(guildId, now = Date.now()) {
+  const lines = hoursOf(servers.of(guildId), now)
     .slice(0, 20)
     .map(({ userId, count }, at) => at + 1 + '. <@' + userId + '> **' + timeOf(count) + '**');
   return listEmbed(texts.hours, lines, texts.empty);

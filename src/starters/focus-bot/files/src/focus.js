@@ -31,8 +31,10 @@ export function nextPhase(server, { channelId, rest, now }) {
 function addMinutes(server, userId, minutes, now) {
   const week = weekOf(now);
   const own = server.minutes[userId] ?? { week, count: 0 };
-  const count = (own.week === week ? own.count : 0) + minutes;
-  server.minutes[userId] = { week, count };
+  const { week: before, count } = own;
+  if (before !== week) Object.assign(own, { week, count: 0, last: { week: before, count } });
+  own.count += minutes;
+  server.minutes[userId] = own;
 }
 
 /** The day on which the week of a time begins, a Monday: '2030-01-28'. */
@@ -47,7 +49,8 @@ export function weekOf(now) {
 export function hoursOf({ minutes }, now) {
   const week = weekOf(now);
   return Object.entries(minutes)
-    .filter(([, own]) => own.week === week)
-    .map(([userId, { count }]) => ({ userId, count }))
+    .flatMap(([userId, own]) =>
+      [own, own.last].filter((one) => one?.week === week).map(({ count }) => ({ userId, count })),
+    )
     .toSorted((a, b) => b.count - a.count);
 }

@@ -56,13 +56,13 @@ function dataOf({ name, fields, text, isForm, openLabel }) {
   );
 }
 
-async function postPanel(interaction, { name, openLabel, panelChannel }) {
+async function postPanel(interaction, { name, title, openLabel, panelChannel }) {
   const channel = channelNamed(interaction.guild, panelChannel) ?? interaction.channel;
   const button = new ButtonBuilder()
     .setCustomId('relayopen:' + name)
     .setLabel(cut(openLabel, 80))
     .setStyle(ButtonStyle.Primary);
-  const embed = new EmbedBuilder().setTitle(cut(settings.title, 256)).setColor(accent(0x5865f2));
+  const embed = new EmbedBuilder().setTitle(cut(labelOf(title), 256)).setColor(accent(0x5865f2));
   await channel.send({
     embeds: [embed],
     components: [new ActionRowBuilder().addComponents(button)],

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { startClock } from './due-posts.js';
+import { boardTime, startClock } from './due-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
@@ -107,30 +107,31 @@ async function reset(interaction) {
   await interaction.reply(spoken(texts.isReset));
 }
 
-function boardOf(guildId) {
-  const lines = ranked(guildId).map(
+function boardOf(guildId, now) {
+  const lines = ranked(guildId, now).map(
     ({ userId, points, place }) => place + '. ' + nameOf(userId) + ': ' + bold(points),
   );
   return listEmbed(settings.title, lines, texts.nobody);
 }
 
 /** Teams are all there, also those that have nothing yet. */
-function ranked(guildId) {
-  const scores = scoresIn(servers.of(guildId), settings.period, new Date());
+function ranked(guildId, now = Date.now()) {
+  const scores = scoresIn(servers.of(guildId), settings.period, new Date(now));
   const none = Object.fromEntries(teams.map((name) => [name, 0]));
   return ranking({ ...none, ...scores }, 25);
 }
 
-async function post(guild, { channel: name, isWinner }) {
+async function post(guild, { channel: name, days, isWinner }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
-  const all = ranked(guild.id);
+  const now = boardTime(days);
+  const all = ranked(guild.id, now);
   const best = all.filter(({ place, points }) => place === 1 && points > 0);
   if (!channel || best.length === 0) return;
   const who = best.map(({ userId }) => nameOf(userId)).join(', ');
   const content = fill(texts.winner, { who, total: bold(best[0].points) });
   await channel.send({
     ...(isWinner ? { content } : {}),
-    embeds: [boardOf(guild.id)],
+    embeds: [boardOf(guild.id, now)],
     allowedMentions: { parse: [] },
   });
 }

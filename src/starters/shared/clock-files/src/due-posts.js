@@ -26,6 +26,9 @@ function isDay({ days, nth, date, daysBefore = 0 }, time) {
   return days.includes(day.getDay()) && (!nth || (nth < 0 ? left < 7 : nth === place));
 }
 
+/** On Mondays: the week that is over. */
+export const boardTime = (days) => Date.now() - (`${days}` === '1' ? 86_400_000 : 0);
+
 /** Looks every half minute which posts are due, and calls say(guild, post) for each server of the bot. */
 export function startClock(client, posts, say) {
   let last = new Date();

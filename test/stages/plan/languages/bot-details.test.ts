@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What the settings and the told lines of a bot lack of what is expected, and have of what is not. */
+async function wrong(message: string, has: readonly string[], lacks: readonly string[]) {
+  const plan = await planFor('discord_bot', message);
+  const files = await filesFor(plan, message);
+  const settings = [...files]
+    .filter(([path]) => path.endsWith('settings.js'))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  const told = (plan.notIncluded ?? []).map((line) => `told: ${line}`);
+  const all = [plan.starter, settings, ...told].join('\n');
+  return [...has.filter((one) => !all.includes(one)), ...lacks.filter((one) => all.includes(one))];
+}
+
+const rows: readonly (readonly [
+  message: string,
+  has: readonly string[],
+  lacks?: readonly string[],
+])[] = [
+  [
+    'Discord-Bot für den SV Grünau: jeden Dienstag und Donnerstag um 17 Uhr ans Training erinnern, Leute sagen mit Ja/Nein zu',
+    ["at: '17:00', title: 'Training'", 'inDays: 0, days: [ 2, 4, ]'],
+    ['daysBefore: 2'],
+  ],
+  [
+    'Bot: erinner alle jeden Mo und Fr um 18:30 in #raid an den Raid, mit @everyone',
+    ['reminder-bot', "channel: '#raid', ping: 'everyone'"],
+    ['told:'],
+  ],
+  [
+    'make a discord bot that reminds everyone in the channel every wednesday at 8pm about raid night',
+    ["text: '⏰ Raid night'", "ping: 'everyone'"],
+  ],
+  [
+    'bot discord que recuerde a todos en el canal los martes y jueves a las 20:00 que hay entrenamiento',
+    ["ping: 'everyone'"],
+  ],
+  [
+    'bot discord italiano: ricorda a tutti nel canale ogni venerdì alle 18 la riunione',
+    ["ping: 'everyone'"],
+    ['Nel canale'],
+  ],
+  [
+    'Willkommens-Bot für unseren Discord "Holz & Hobel": begrüßt neue Mitglieder in #willkommen',
+    ["welcome: 'Willkommen auf {server}"],
+  ],
+  [
+    'bot discord que le dé la bienvenida a los nuevos de "Club Quetzal" en #bienvenida',
+    ["welcome: '¡Bienvenido a {server}"],
+  ],
+  [
+    'movie bot where people can suggest movies for movie night, then everyone votes and on saturday 8pm it picks the winner',
+    ['poll-bot'],
+    ["question: 'Poll Bot'"],
+  ],
+  ['бот удаляет ссылки в #общий и за 3 предупреждения мутит на час', ['warns: true']],
+  [
+    'moderation bot deletes links and swear words, deleted messages count as warnings, 3 warnings = 1 hour timeout',
+    ['warns: true'],
+  ],
+  [
+    'discord bot, elke maandag om 8 uur post hij het rooster in #rooster en /munt kop of munt',
+    ["heads: 'Kop.'"],
+    ['list-bot'],
+  ],
+  ['/yazitura yazı veya tura atan bir discord botu', ["heads: 'Yazı.'"]],
+  [
+    'ディスコードのボット。/くじ で大吉・中吉・小吉・凶 をランダムに返して',
+    ["'大吉', '中吉', '小吉', '凶'"],
+    ['で大吉'],
+  ],
+];
+
+test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(
+  'the details of $message',
+  async ({ message, has, lacks }) => {
+    expect(await wrong(message, has, lacks)).toEqual([]);
+  },
+);
+
+test('a board that is posted on Mondays shows the week that is over', async () => {
+  const files = await filesFor(
+    await planFor('discord_bot', 'focus bot with a leaderboard every Monday at 9:00 in #focus'),
+    '',
+  );
+  const content = String(files.get('src/focus.js'));
+  const focus = await import(`data:text/javascript,${encodeURIComponent(content)}`);
+  const server = focus.newServer();
+  const friday = new Date(2030, 1, 1, 10).getTime();
+  const monday = friday + 3 * 86_400_000;
+  for (const now of [friday, monday]) {
+    focus.joinSession(server, { channelId: '1', userId: 'ada', minutes: 25, now });
+    focus.nextPhase(server, { channelId: '1', rest: 5, now });
+    focus.nextPhase(server, { channelId: '1', rest: 5, now });
+  }
+  expect(focus.hoursOf(server, monday - 86_400_000)).toEqual([{ userId: 'ada', count: 25 }]);
+  expect(focus.hoursOf(server, monday)).toEqual([{ userId: 'ada', count: 25 }]);
+  expect(String(files.get('src/board-posts.js'))).toContain('boardTime(days)');
+});
