@@ -152,7 +152,7 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 
 /** "with a preview before anything happens": it says what it would do first. */
 const preview =
-  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:mostrar|muestra)|d['’]abord (?:montrer|afficher)|prima (?:mostra|mostrare)|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리/iu;
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:que )?(?:me )?(?:mostrar|muestr[ae]|enseñ[ae])|d['’]abord (?:montrer|afficher)|prima (?:di tutto )?(?:mostra|fa(?:mmi|rmi)? veder)\p{L}{0,4}|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리|先に.{0,12}(?:見せ|表示)|먼저.{0,12}보여/iu;
 
 /** "how much space they take", "wie viel Platz ich sparen kann" */
 const space =

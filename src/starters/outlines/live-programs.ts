@@ -12,7 +12,7 @@ export const livePrograms = defineStarters('node_project', [
     about: 'A chat with rooms, over WebSockets',
     kind: 'Chat',
     cues: phrases(
-      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방, chatruimte, chatkamers, خادم دردشة, سيرفر دردشة, سيرفر شات, دردشة مباشرة, ruang obrolan, chattrum, chattserver',
+      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방, chatruimte, chatkamers, خادم دردشة, سيرفر دردشة, سيرفر شات, دردشة مباشرة, ruang obrolan, chattrum, chattserver',
     ),
     hints: phrases('chat, чат, чата, 聊天, チャット, 채팅, चैट, sohbet, czat, czatu'),
     routes: [

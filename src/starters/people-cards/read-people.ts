@@ -1,5 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
+import { asksForWheel } from '../picker/read-picker.ts';
 
 export interface Person {
   readonly name: string;
@@ -63,6 +64,7 @@ export function asksForPeople(text: string, head: string): boolean {
   // "A cottage for 8 people" is no page of them.
   if (
     byChance.test(text) ||
+    asksForWheel(text) ||
     feasts.test(text) ||
     ofTasks.test(head) ||
     (isList.test(head) && ticksOff.test(text)) ||

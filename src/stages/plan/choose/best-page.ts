@@ -186,7 +186,7 @@ const asksForSite =
   /[.!?]\s[^.!?]{0,80}(?<!\p{L})(?:need|want|like|make|build|create|quiero|necesito|voudrais|brauchen?|möchten?|vorrei|preciso|quero|wil|potrzebuj\p{L}{1,2}|chc\p{L}{1,2}|нужен|хочу)\s(?:(?:an?|me|us|to|have|eine?n?|une?|una?|um|een|\p{L}{4,14})\s){0,4}(?:web ?sites?|sites?|homepage|webseite|sitio web|sito|stron[ęy]|сайт)(?!\p{L})/iu;
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
-  /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?|situs|trang web|(?:webb(?:plats|sida|butik)|hemsida)n?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+  /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?|situs|trang web|(?:webb(?:plats|sida|butik)|hemsida)n?)(?!\p{L})|网站|サイト|사이트|موقع(?! (?:\p{L}{3,8} )?[أا]\p{L}{2,3} فيه)/u;
 const siteWith = letterPattern(
   `(?:${website.source})\\s(?:with|met|mit|avec|con|com|z|ze|с|со)\\s[^.!?\\n]{2,60},`,
 );

@@ -128,7 +128,7 @@ const sharedList =
 const ofSite =
   /(?<!\p{L})(?:contact\p{L}{0,3}|kontakt\p{L}{0,8}|static|statisch\p{L}{0,2}|message form|about (?:us|page)|html files)(?!\p{L})/iu;
 const backend =
-  /(?<!\p{L})(?:back-?end\p{L}{0,2}|(?<!(?:the|der|den|le|de|il|o|el) )rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
+  /(?<!\p{L})(?:back-?end\p{L}{0,2}|(?<!(?:the|der|den|le|de|il|o|el) )rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server|serwer)(?: (?:de|di|per|des?|für|for|para|pour|voor|do))? (?:(?:die|le|las?|het|the) )?(?:reserv\p{L}{2,8}|pedidos|réservations?|commandes|prenotazion[ei]|ordini|(?:buch|reservier)ung\p{L}{0,2}|bookings?|rezerwacji)|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
   /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2}|chatt\p{L}{0,3}|obrolan)(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;

@@ -28,6 +28,12 @@ const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen 
 
 /** Where no bot with a purpose was found: what a message does not call by its name, but tells. */
 export const otherwise: readonly BotRule[] = [
+  // A book club that only votes
+  {
+    bot: 'suggestion-bot',
+    holds: ({ text, chosen, describes }) =>
+      chosen === 'progress-bot' && !describes(chosen) && votes.test(text),
+  },
   // "/lunch picks pizza, soup or rice": nobody adds to it, and nobody comes.
   {
     bot: 'slash-bot',

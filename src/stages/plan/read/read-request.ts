@@ -115,7 +115,7 @@ const ends: Readonly<Record<Language, RegExp>> = {
   ja: /[\n.,;:!?()<>，。、：；]|付きの/u,
   ko: stop('있는'),
   hi: stop('जिसमें|के साथ'),
-  ar: /[\n.,;:!?()<>،؛؟]|\s(?:مع|تتضمن|يتضمن|تحتوي|يحتوي|فيها|فيه|باللون|بلون|بالعربية)\s/u,
+  ar: /[\n.,;:!?()<>،؛؟]|(?<!\s[أا]\p{L}{3})\s(?:مع|تتضمن|يتضمن|تحتوي|يحتوي|فيها|فيه|باللون|بلون|بالعربية)\s/u,
   id: stop(
     'dengan|yang(?!\\s(?:menjual|berjualan|jualan|membahas))|di ?mana|ketika|jika|kalau|agar|supaya|tapi|tetapi|namun|menggunakan|memakai|pakai|berisi|isinya|memuat|meliputi|mencakup|termasuk|memiliki|punya|dilengkapi|lengkap|berbasis|tolong|mohon|lewat|dalam|di',
   ),

@@ -34,7 +34,8 @@ export function botTitle(
 ): string {
   const mine = whole.replace(possessive, '');
   // "Unsere Band": whom it is for.
-  if (language !== 'en' && mine !== whole && ofPeople.test(mine)) return kind;
+  if (language !== 'en' && ((mine !== whole && ofPeople.test(mine)) || /^discord$/iu.test(whole)))
+    return kind;
   const plain = language === 'en' ? whole : upperStart(ofOwner(whole));
   const title = withoutServer(plain);
   if (language !== 'en') {
@@ -64,7 +65,7 @@ export function botTitle(
 /** "Unseren Minecraft-Server": what has a name of its own needs no owner. */
 function ofOwner(title: string): string {
   const mine = title.replace(possessive, '');
-  return /^\p{Lu}(?:\p{L}+[- ]|\p{L}{8,}$)/u.test(mine) ? mine : title;
+  return /^\p{Lu}(?:\p{L}+[- ]|\p{L}{7,}$)/u.test(mine) ? mine : title;
 }
 
 const possessive =

@@ -103,6 +103,10 @@ export function toolIn(clause: string): string {
         /^(?:صفحة|تطبيق(?:ا|ًا|اً)?(?:\s\p{L}{3,6}(?:ا|ًا|اً))?)\sل(ل?)(?=\p{L}{3})/u,
         (_ahead, article) => (article === '' ? '' : 'ال'),
       )
+      .replace(
+        /^(?:موقع|صفحة|تطبيق)\p{L}?(?:\s\p{L}{3,8})?\s[أا]\p{L}{3}\sفيها?\s(?=\p{L}{3})/u,
+        '',
+      )
       .replace(/^un['’]app(?:licazione)?\sper\s(?=\p{L}{4})/iu, '')
       .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
       .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '')

@@ -20,6 +20,7 @@ const tools: readonly PageFunction[] = [
   {
     in: ['picker'],
     sure: [
+      '[^,.;]{0,8}(?:버튼|ボタン|按钮?)[^,.;]{0,8}(?:골라|뽑|선택|選|出|抽|选)[^,.;]{0,6}',
       '\\d{1,2} (?:prizes?|names|options?|choices|preise|namen|optionen|premios|nombres|opciones|prix|lots|noms|prêmios|nomes|opções|premi|nomi|opzioni|prijzen|opties|nagr[oó]d\\p{L}{0,1}|opcji|seçenek|вариант\\p{L}{0,3})',
     ],
   },

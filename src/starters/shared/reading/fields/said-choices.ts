@@ -99,7 +99,10 @@ const listedIn = (letters: string): string =>
   `${valueIn(letters)}(?:\\s?(?:[,，、،/|]\\s?(?:${or}\\s)?|\\s${or}\\s)${valueIn(letters)}){1,12}`;
 const listed = listedIn('\\p{L}\\p{M}');
 const list = `(?<list>${listed})(?=\\s?(?:[.,;:!?。，；、)）।،]|$|\\n|\\s(?:${or}|sein|zijn|być|olabilir|olacak|olmalı|हो)(?:\\s|$)))`;
-const between = letterPattern(`\\s?[,，、،/|]\\s?(?:${or}\\s)?|\\s${or}\\s|["“„«»”‘’']`, 'u');
+const between = letterPattern(
+  `・|(?<=[高中低])(?=[高中低])|\\s?[,，、،/|]\\s?(?:${or}\\s)?|\\s${or}\\s|["“„«»”‘’']`,
+  'u',
+);
 const articles = 'the|der|die|das|den|el|la|los|las|le|les|il|lo|o|a|os|as|de|het';
 const wordOf = (count: string): string =>
   `(?<![\\p{L}\\p{N}_])(?!(?:${articles}|its|their|an?|seine?|ihre?|sus?|son|sa|suo|sua)\\s)(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}_]${count}(?: thái| mục| loại)?)`;
@@ -134,7 +137,13 @@ const onlyThese = letterPattern(
   `(?<!\\p{L})(?:[Oo]nly|[Nn]ur|[Ss][oó]lo|[Ss]ó|[Aa]penas|[Ss]eulement|[Ss]euls?|[Ss]oltanto|[Aa]lleen|[Tt]ylko|[Тт]олько|[Лл]ише)\\s(?<list>${person}(?:,\\s${person}){0,8}\\s${or}\\s${person})\\s(?:can|may|dürfen|können|pueden|podem|peuvent|possono|kunnen|mogen|mogą|могут|можуть)\\s(?:be|ser|être|essere|zijn|być|быть|бути)\\s(?:(?:${articles})\\s)?(?<word>\\p{L}{3,24})`,
   'gu',
 );
-const patterns: readonly RegExp[] = [ahead, behind, alternatives, slashed, onlyThese];
+/** "优先级高中低", "優先度(高・中・低)", "우선순위(높음/중간/낮음)" */
+const level = '(?:[高中低]|높음|중간|보통|낮음)';
+const levels = letterPattern(
+  `(?<word>优先级|優先度|重要度|우선순위|중요도)[:：\\s]?[(（]?(?<list>${level}(?:[、,，・/]?\\s?${level}){1,3})[)）]?`,
+  'giu',
+);
+const patterns: readonly RegExp[] = [levels, ahead, behind, alternatives, slashed, onlyThese];
 
 const oneOfWords = letterPattern(`(?<!\\p{L})(?:${oneOf})(?!\\p{L})`);
 

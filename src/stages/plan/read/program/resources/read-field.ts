@@ -118,7 +118,7 @@ function pairOf(one: string, other: string): readonly ResourceField[] {
 
 /** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */
 const saysRule =
-  /^(?:no|not(?!$)|never|refuse|reject|prevent|avoid|verhinder\p{L}{0,2}|evita\p{L}{0,3}|rechaza\p{L}{0,3}|empêche\p{L}{0,2}|impedi\p{L}{0,3}|weiger\p{L}{0,2}|odrzuc\p{L}{0,4}|then|so|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan|(?:the|el|la|o|a) (?:standings|ranking|clasificación|classificação))(?:\s|$)(?!(?:of|de|di)\s)/iu;
+  /^(?:(?:hours?|hourly|ore|horas?|heures?|stündlich)\s[\p{L}\s]{0,12}\d|un['’]ora|(?:two|zwei|dos|deux|duas|twee) \p{L}{4,}|due \p{L}{3,}i$|no|not(?!$)|never|refuse|reject|prevent|avoid|verhinder\p{L}{0,2}|evita\p{L}{0,3}|rechaza\p{L}{0,3}|empêche\p{L}{0,2}|impedi\p{L}{0,3}|weiger\p{L}{0,2}|odrzuc\p{L}{0,4}|then|so|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan|(?:the|el|la|o|a) (?:standings|ranking|clasificación|classificação))(?:\s|$)(?!(?:of|de|di)\s)/iu;
 
 /** "duration (minutes)", "price (€)": what is measured is a number. */
 function typeIn(rules: string, type: ResourceField['type']): ResourceField['type'] {

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+const page: ProjectType = 'static_html';
+const program: ProjectType = 'node_project';
+const bot: ProjectType = 'discord_bot';
+
+test.each<[ProjectType, string, string, (string | undefined)?]>([
+  [
+    page,
+    'Ein Glücksrad für unsere Klasse: Namen Mia, Paul, Emre, Lina. Knopf drehen und einer wird ausgewählt',
+    'picker',
+  ],
+  [
+    page,
+    '우리 가족 저녁 메뉴 룰렛 만들어줘: 김치찌개, 불고기, 비빔밥, 라면. 돌리기 버튼 누르면 하나 뽑히게',
+    'picker',
+    '우리 가족 저녁 메뉴 룰렛',
+  ],
+  [
+    page,
+    'お昼ごはんルーレットを作って。カレー、ラーメン、そば、うどん。ボタンを押したら一つ選ばれる',
+    'picker',
+  ],
+  [
+    page,
+    'عايز موقع بسيط أحسب فيه مصاريف الرحلة بين الأصحاب: أحمد ومنى وكريم، من دفع ومين عليه لمين',
+    'cost-split',
+    'مصاريف الرحلة بين الأصحاب',
+  ],
+  [
+    program,
+    'Ich brauche ein kleines Node-Programm, das alle Fotos in einem Ordner nach Aufnahmedatum in Unterordner Jahr/Monat sortiert. Erst mal nur anzeigen was passieren würde',
+    'cli-tool',
+    'Dateien ordnen',
+  ],
+  [
+    program,
+    'Quiero un programita que ordene mis fotos en carpetas por año y mes, primero que me enseñe lo que va a mover',
+    'cli-tool',
+    'Ordenador de archivos',
+  ],
+  [program, '写一个小工具,把照片按年/月归类到文件夹,先预览再移动', 'cli-tool', '文件整理'],
+  [
+    program,
+    'un programmino che mette le foto in cartelle per anno e mese, prima mostrami cosa farebbe',
+    'cli-tool',
+    'Ordina file',
+  ],
+  [program, '写真を年/月ごとのフォルダに分けるツール。先にどうなるか見せて', 'cli-tool'],
+  [
+    program,
+    'タスク管理のAPIを作ってください。タイトル、優先度(高・中・低)、期限、完了フラグ',
+    'rest-api',
+  ],
+  [
+    bot,
+    'bot discord per il nostro club del libro: /proponi per proporre libri e votare',
+    'suggestion-bot',
+    'Suggerimenti',
+  ],
+  [
+    bot,
+    'Discord-Bot für unseren Buchclub: Bücher vorschlagen mit /vorschlag und abstimmen',
+    'suggestion-bot',
+    'Buchclub',
+  ],
+])('a %s for %s', async (type, message, starter, title) => {
+  const plan = await planFor(type, message);
+  expect([plan.starter, plan.notIncluded ?? []]).toEqual([starter, []]);
+  if (title !== undefined) expect(plan.title).toBe(title);
+});
+
+test.each([
+  'Ein kleiner Server für die Buchung von zwei Tennisplätzen, stündlich von 8 bis 21 Uhr, mit Name und Telefonnummer, keine Doppelbuchungen',
+  'Mi serve un piccolo server per le prenotazioni del campo da tennis: ore dalle 8 alle 22, due campi, nome e telefono, non si può prenotare due volte la stessa ora',
+])('bookings are kept by a server, and hours are no field: %s', async (message) => {
+  const plan = await planFor(program, message);
+  const fields = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
+  expect(plan.starter).toBe('rest-api');
+  expect(JSON.stringify(fields)).not.toMatch(/"(?:uhr|oreDalle|dueCampi|unOraAllaVolta)"/iu);
+});
+
+test('those who share costs and what a wheel picks are those that are named', async () => {
+  const split =
+    'أريد صفحة لتقسيم مصاريف الرحلة بيني وبين أصحابي: سارة وعلي ويوسف، من دفع ومن عليه لمن';
+  const content = async (message: string) =>
+    (await filesFor(await planFor(page, message), message)).get('content.js') ?? '';
+  expect((await content(split)).replaceAll(/\s+/gu, ' ')).toContain(
+    '"people": [ "سارة", "علي", "يوسف" ]',
+  );
+  const wheel = '점심 룰렛 페이지: 짜장면, 짬뽕, 냉면. 버튼 누르면 하나 골라줘';
+  expect((await content(wheel)).match(/"name": "[^"]+"/gu)).toEqual([
+    '"name": "짜장면"',
+    '"name": "짬뽕"',
+    '"name": "냉면"',
+  ]);
+});
