@@ -40,7 +40,7 @@ export const render = definePage(
         : (namedCategories(message) ?? (examples.length > 1 ? examples : others));
     const given = plan.isExact
       ? named
-      : named.filter((name) => !budget.test(name) && !sum.test(name));
+      : named.filter((name) => ![budget, sum, ofChart].some((one) => one.test(name)));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const budgets = budgetsOf(message, categories);
     const total = budgetOf(message, budgets);
@@ -166,7 +166,7 @@ const limits =
 /** "I can add my own" */
 /** "totals per category", "за месяц": what the page works out, and no category. */
 const sum =
-  /(?<!\p{L})(?:(?:sub)?totals?|sums?|overview|summen?|gesamt\p{L}{0,6}|übersicht|totales|suma|resumen|\p{L}{1,12}summen?|einnahmen|ausgaben|income|expenses|ingresos|gastos|revenus|dépenses|receitas|despesas|entrate|uscite|spese|inkomsten|uitgaven|przychody|wydatki|доходы?|расходы?|доходи|витрати|gelir(?:ler)?|gider(?:ler)?|totaux|somme|bilan|totais|soma|resumo|totali|totale|riepilogo|totalen|overzicht|podsumowan\p{L}{1,3}|sum[ay]|итог\p{L}{0,2}|сумм\p{L}{1,2}|toplam\p{L}{0,3})(?!\p{L})|^(?:(?:per|a|by|for|each|every|pro|im|nach|por|al|par|ao|al|na|za|per|за|по|в)\s(?:the\s|le\s|el\s)?(?:months?|week|year|categor\p{L}{1,4}|monat|woche|jahr|kategorie|mes|semana|año|mois|semaine|catégorie|mês|ano|mese|settimana|maand|week|miesiąc|tydzień|kategori[aeę]|месяц\p{L}{0,2}|недел\p{L}|категори\p{L}{1,3}))$/iu;
+  /(?<!\p{L})(?:(?:sub)?totals?|sums?|overview|summen?|gesamt\p{L}{0,6}|\p{L}{0,8}übersicht|reports?|bericht|e[kx]s?port\p{L}{0,5}|экспорт|експорт|totales|suma|resumen|\p{L}{1,12}summen?|einnahmen|ausgaben|income|expenses|ingresos|gastos|revenus|dépenses|receitas|despesas|entrate|uscite|spese|inkomsten|uitgaven|przychody|wydatki|доходы?|расходы?|доходи|витрати|gelir(?:ler)?|gider(?:ler)?|totaux|somme|bilan|totais|soma|resumo|totali|totale|riepilogo|totalen|overzicht|podsumowan\p{L}{1,3}|sum[ay]|итог\p{L}{0,2}|сумм\p{L}{1,2}|toplam\p{L}{0,3})(?!\p{L})|^(?:(?:per|a|by|for|each|every|pro|im|nach|por|al|par|ao|al|na|za|per|за|по|в)\s(?:the\s|le\s|el\s)?(?:months?|week|year|categor\p{L}{1,4}|monat|woche|jahr|kategorie|mes|semana|año|mois|semaine|catégorie|mês|ano|mese|settimana|maand|week|miesiąc|tydzień|kategori[aeę]|месяц\p{L}{0,2}|недел\p{L}|категори\p{L}{1,3}))$/iu;
 const ownOnes =
   /(?<!\p{L})(?:(?:add|create|make|edit|change|custom)\p{L}{0,3} (?:my |our |your |their )?(?:own|more|new|custom|categories)|(?:my|our|your) own (?:categories|ones)|custom categories|eigene kategorien|kategorien (?:selbst|selber|hinzufügen|anlegen|bearbeiten)|(?:añadir|crear|agregar|editar) (?:mis |nuevas )?(?:propias )?categorías|(?:ajouter|créer) (?:mes |des |de nouvelles )?(?:propres )?catégories|(?:criar|adicionar|editar) (?:minhas |novas )?(?:próprias )?categorias|(?:aggiungere|creare) (?:altre |nuove )?categorie|eigen categorieën|własne kategorie|kendi kategori\p{L}{1,6}|свои категории)(?!\p{L})|自定义(?:分类|类别)|カテゴリー?を(?:追加|編集)|카테고리(?:를)? 추가/iu;
 

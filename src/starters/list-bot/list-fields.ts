@@ -1,5 +1,6 @@
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import {
+  asFields,
   optionName,
   readCommandFields,
   withoutPostposition,
@@ -101,12 +102,15 @@ const staff =
 
 /** Those to the first that is no name. */
 function fieldsIn(list: string): readonly string[] {
-  const items = list.split(separators).map((item) =>
-    item
-      .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
-      .trim()
-      .replace(article, ''),
-  );
+  const items = list
+    .replace(asFields, '')
+    .split(separators)
+    .map((item) =>
+      item
+        .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
+        .trim()
+        .replace(article, ''),
+    );
   const names: string[] = [];
   for (const item of items) {
     const words = item.split(/\s/u);

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
@@ -28,6 +29,25 @@ import {
  * requestedLists('a bot for our shopping list')[0]?.add; // 'add'
  */
 export function requestedLists(text: string): readonly (WantedList & Partial<WantedRecord>)[] {
+  return listsIn(text).map((one) => {
+    const isPacked =
+      packed.test(one.add) &&
+      one.fields.length > 1 &&
+      !one.fields.some((field) => typed.test(field));
+    if (!isPacked) return one;
+    const [add = ''] = addAndDone[languageOf(text.slice(0, 4000)) ?? 'en'].split(' ');
+    const first = one.fields.map((field) => upperStart(field.replaceAll('-', ' ')));
+    const { name, remove } = one;
+    return { ...emptyList, name, remove, list: one.add, add: `${one.add}-${add}`, first };
+  });
+}
+
+/** "/packing with passport, charger": what stands in the list, and nothing to type. */
+const packed = /pack(?:ing|list)|check-?list|чек-?лист|maleta|valise|valigia/iu;
+const typed =
+  /^(?:name|items?|thing|text|what|who|was|wer|qué|cosa|что|кто|user|date)$|amount|quant|cantid|number|menge|anzahl|price|note|categ/iu;
+
+function listsIn(text: string): readonly (WantedList & Partial<WantedRecord>)[] {
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
   const dated = datedThings(text);

@@ -1,4 +1,8 @@
-import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import {
+  asFields,
+  optionName,
+  readCommandFields,
+} from '../shared/reading/commands/read-command-fields.ts';
 import { actOf } from './command-acts.ts';
 import { isOptional, isPicture, isRequired } from './record-words.ts';
 
@@ -96,7 +100,7 @@ function insideOf(text: string, open: number): string {
 
 /** Those up to the first that is none. */
 function fieldsIn(list: string): readonly RecordField[] {
-  const items = splitTop(list).flatMap((item, at) =>
+  const items = splitTop(list.trimStart().replace(asFields, '')).flatMap((item, at) =>
     at === 0 ? [item.replace(article, '')] : [item],
   );
   const found: RecordField[] = [];

@@ -91,7 +91,7 @@ const ticksOff =
 
 /** Teams that are yet to be made. */
 const byChance =
-  /(?<!\p{L})(?:random(?:ly)?|shuffles?|zufällig\p{L}{0,2}|auslos\p{L}{1,3}|aleatori\p{L}{1,5}|al azar|sorte[ao]\p{L}{0,3}|au hasard|tirage|tirer au sort|aléatoire\p{L}{0,4}|casual[ie]|estra\p{L}{1,5}|willekeurig\p{L}?|losow\p{L}{1,4}|rastgele|случайн\p{L}{1,3})(?!\p{L})|随机|ランダム|무작위|랜덤|यादृच्छिक|عشوائ/iu;
+  /(?<!\p{L})(?:random(?:ly)?|shuffles?|zufällig\p{L}{0,2}|auslos\p{L}{1,3}|aleatori\p{L}{1,5}|al azar|sorte[ao]\p{L}{0,3}|au hasard|tirage|tirer au sort|aléatoire\p{L}{0,4}|casual[ie]|estra\p{L}{1,5}|willekeurig\p{L}?|losow\p{L}{1,4}|rastgele|случайн\p{L}{1,3}|roulette|roleta|ruleta|рулетк\p{L})(?!\p{L})|随机|转盘|抽签|ルーレット|룰렛|돌림판|뽑기|ランダム|무작위|랜덤|यादृच्छिक|عشوائ/iu;
 
 const counted = /\d{1,5}\s\p{L}{2,20}/gu;
 const together =

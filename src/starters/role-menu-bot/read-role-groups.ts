@@ -1,6 +1,7 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
+import { inBrackets } from './read-roles.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Roles of one kind, chosen in a menu of their own. */
@@ -88,6 +89,8 @@ export function offersRoles(text: string): boolean {
     const before = head.slice(Math.max(buttons.at - 160, 0), buttons.at + 60);
     if (role.test(before) && !ofOthers.test(before) && !ofEvents.test(before)) return true;
   }
+  if (inBrackets.test(head) && menu.test(head) && role.test(head) && !ofOthers.test(head))
+    return true;
   return readOptions(head).some((one: Options) => {
     const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
     const end = one.at + one.options.join('').length;
@@ -100,6 +103,7 @@ export function offersRoles(text: string): boolean {
   });
 }
 
+const menu = /men[uúü](?!\p{L})|drop-?down/iu;
 const sentenceEnd = /[.!?؟](?=\s)|[。！？]/u;
 
 /** "only one course and one hall each": the noun, but for its ending. */

@@ -17,6 +17,7 @@ export function readRoles(
     rolesBehind(text) ??
     namedList(told, optionWords) ??
     namedList(told, roleWords) ??
+    inBrackets.exec(text)?.[1]?.split(/,\s/u) ??
     []
   )
     .map((name) => name.replace(leading, ''))
@@ -40,6 +41,10 @@ const ofRoles = letterPattern(
   `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль|[Pp]eran|[Vv]ai trò)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
   'u',
 );
+
+/** "ponga su rango (Hierro, Bronce, Plata)" */
+export const inBrackets =
+  /\(((?:\p{Lu}[\p{L}\p{N} '’&-]{1,24},\s){2,24}\p{Lu}[\p{L}\p{N} '’&-]{1,24})\)/u;
 
 /** "colours Red, Blue" */
 const leading =

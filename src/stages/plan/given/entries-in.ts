@@ -6,7 +6,7 @@ import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isAmenity } from '../facts/labels/told-clauses.ts';
 import { priceIn } from '../facts/prices/written-prices.ts';
 import { dayNames } from './lists/day-names.ts';
-import type { ListText } from './lists/list-from.ts';
+import { isWished, type ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
 import { whenIn } from './when-in.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
@@ -247,7 +247,7 @@ const numbers = /(?:^|\s)\d{1,2}[.)]\s/gu;
 
 /** "Soup 4 € and cake 3 €" and "A, B and C", but not "bread and butter 2 €" and "Camille and Hugo Marchand". */
 function joins(before: string, after: string, isList: boolean): boolean {
-  if (/^\s*$/u.test(before)) return true;
+  if (/^\s*$/u.test(before) || isWished(after.trim())) return true;
   // "May - Klara and the Sun"
   const dash = /\s[–—-]\s/u;
   if (dash.test(before) && !dash.test(after)) return false;

@@ -86,8 +86,11 @@ const vault =
   /(?:password|secret)s? (?:manager|vault|store|safe)|passwort-?manager|gestor de contraseñas|gestionnaire de mots de passe|менеджер паролей/iu;
 
 /** Expenses, tasks and the like: lists with fields of their own. */
-const lists =
-  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|(?:shopping|grocery|groceries|packing)[\s-]?lists?|groceries|einkaufs(?:liste|zettel)\p{L}?|packliste|lista de (?:la )?compras?|liste de courses|lista della spesa|boodschappenlijst\p{L}{0,2}|lista zakupów|list[ęy] zakupów|alışveriş listesi|спис(?:ок|ка|ком) покупок|inköpslist\p{L}{1,2}|daftar belanja|danh sách mua|购物清单|買い物リスト|장보기 ?목록|खरीदारी|قائمة (?:ال)?(?:تسوق|مشتريات)|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|utgift\p{L}{0,6}|att göra-lista|pengeluaran|daftar tugas|chi tiêu|chi tieu|việc cần làm|витрат\p{L}{0,3}|список справ|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리/iu;
+const groceries =
+  '(?:shopping|grocery|groceries|packing)[\\s-]?lists?|groceries|einkaufs(?:liste|zettel)\\p{L}?|packliste|lista de (?:la )?compras?|liste de courses|lista della spesa|boodschappenlijst\\p{L}{0,2}|lista zakupów|list[ęy] zakupów|alışveriş listesi|спис(?:ок|ка|ком) покупок|inköpslist\\p{L}{1,2}|daftar belanja|danh sách mua|购物清单|買い物リスト|장보기 ?목록|खरीदारी|قائمة (?:ال)?(?:تسوق|مشتريات)';
+const lists = letterPattern(
+  `(?<!\\p{L})(?:expens\\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\\p{L}{0,12}|${groceries}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\\p{L}{1,12}|harcama\\p{L}{0,12}|расход\\p{L}{1,3}|список дел|utgift\\p{L}{0,6}|att göra-lista|pengeluaran|daftar tugas|chi tiêu|chi tieu|việc cần làm|витрат\\p{L}{0,3}|список справ|учёт\\p{L}? (?:расход|финанс)\\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리`,
+);
 
 const currency =
   'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|mata uang|tiền tệ|ngoại tệ|العملات|عملات';
@@ -163,10 +166,7 @@ const keeping =
   /\b(?:track|tracks|tracking|manage|manages|managing|keep|keeps|keeping|store|stores|log|logs|logging|organi[sz]e)\s(?:track of\s)?(?:my\s|your\s|our\s|the\s|and\s)?(?!files|images|photos|words|lines|processes|settings|results)(?<noun>[a-z][a-z-]{2,20}s)\b/i;
 
 const nouns: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<!\p{L})(?:(?:shopping|grocery|groceries|packing)[\s-]?lists?|groceries|einkaufs(?:liste|zettel)\p{L}?|packliste|lista de (?:la )?compras?|liste de courses|lista della spesa|boodschappenlijst\p{L}{0,2}|lista zakupów|list[ęy] zakupów|alışveriş listesi|спис(?:ок|ка|ком) покупок|inköpslist\p{L}{1,2}|daftar belanja|danh sách mua|购物清单|買い物リスト|장보기 ?목록|खरीदारी|قائمة (?:ال)?(?:تسوق|مشتريات))/iu,
-    'groceries',
-  ],
+  [letterPattern(`(?<!\\p{L})(?:${groceries})`), 'groceries'],
   [
     /(?<!\p{L})(?:debts?|iou|owes? me|(?:spiel)?schulden|deudas?|dettes?|dívidas?|debit[io]|schuld(?:en)?|dług(?!oś)\p{L}{1,4}|borç\p{L}{0,6}|долг\p{L}{0,3}|борг\p{L}{0,3}|skulder|hutang|utang|nợ)(?!\p{L})|欠款|借款|貸し借り|友達への貸し|빚|उधार|ديون/iu,
     'debts',

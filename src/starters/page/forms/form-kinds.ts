@@ -17,7 +17,7 @@ export type FormKind = (typeof formKinds)[number];
 /** Words beside "form" that say what it is for: patterns of beginnings of words, in any language. */
 export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   rsvp: beginning(
-    'rsvp|lcv|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zusage|rückmelde|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz(?:eni\\p{L}{1,2}|ania?) (?:obecności|przybycia|udziału)|obecności|aanwezig|katıl|подтвержд\\p{L}{3,5} (?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтвердж\\p{L}{3,5} (?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
+    'rsvp|lcv|confirmaci[oó]n(?!\\p{L})|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zu-?(?:sage)? (?:und|oder) absag|zusage|rückmelde|réponse|respuesta|risposta|odpowied|ответ(?:а|ов)(?!\\p{L})|відповід|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz(?:eni\\p{L}{1,2}|ania?) (?:obecności|przybycia|udziału)|obecności|aanwezig|katıl|подтвержд\\p{L}{3,5} (?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтвердж\\p{L}{3,5} (?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
     '出席|出欠|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
   ),
   newsletter: beginning(

@@ -1,5 +1,6 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { ofLatest } from '../../of-latest.ts';
 import { bookingWish } from './booking-wish.ts';
 import { isDateRule } from './date-rules.ts';
@@ -48,6 +49,19 @@ export const readForms = ofLatest((message): readonly AskedForm[] => {
   return found.slice(0, 3);
 });
 
+/** "Essenswunsch: Fleisch, Fisch oder vegetarisch": what those who come choose from. */
+function mealIn(text: string): { text: string; start: number; end: number } | undefined {
+  const { 0: whole = '', index = 0, groups = {} } = ofMeal.exec(text) ?? {};
+  const { label = '', list = '' } = groups;
+  const choices = list.split(/,\s|\s(?:or|oder|o|ou|of|lub|albo|veya|или|або)\s/u).join(', ');
+  return label === ''
+    ? undefined
+    : { text: `${upperStart(label)} (${choices})`, start: index, end: index + whole.length };
+}
+
+const ofMeal =
+  /(?:^|[,.;]\s)(?:(?:auch|also|with|mit|con|avec|com|and|und|y|et)\s)?(?<label>(?=[^:]{0,24}(?:wunsch|wahl|choi|elec|eleg|escolh|scelt|keuz|wyb|выб|виб))(?=[^:]{0,24}(?:essen|men[uüúù]|meal|food|plat|repas|prato|piatt|dania|блюд|меню|страв))\p{L}[\p{L} ]{4,24}):\s(?<list>[^.!?:()\n]{5,120})/iu;
+
 /** The text with the fields of forms blanked, so that nothing else reads them. */
 export function withoutFields(text: string): string {
   return readForms(text).reduce(
@@ -86,7 +100,13 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
   const clause = ahead.split(/[.,;:!?\n]/u).at(-1) ?? '';
   const said = kindOf(`${near}${noun}`) ?? kindOf(`${near}${noun} ${rest}`) ?? kindOf(clause);
   // A list to wait on that asks for more than a mail address is no newsletter.
-  const kind = said === 'newsletter' && fields.length > 1 ? 'signup' : said;
+  const meal = fields.length === 0 ? mealIn(text) : undefined;
+  const answers = meal !== undefined && (said === 'feedback' || said === 'signup') ? 'rsvp' : said;
+  const kind = answers === 'newsletter' && fields.length > 1 ? 'signup' : answers;
+  if (kind === 'rsvp' && meal !== undefined) {
+    fields.push(meal.text);
+    return { kind, name: noun, fields, rules: [], lists: [meal] };
+  }
   if (
     kind === undefined &&
     fields.length < 2 &&
@@ -126,7 +146,7 @@ const purpose =
   /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zu[mr]|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|бронюв\p{L}*|замовл\p{L}*|реєстрац\p{L}*|зворотн\p{L}*|untuk|booking|reservasi|pendaftaran|pemesanan|kontak|janji|đặt|đăng|liên|góp|för|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/|dengan|berisi|med|với|gồm|có|з|із|dan|och|và|та|would|should|serait|sería|seria|sarebbe|wäre|zou|não|nicht|not|non|niet|nie|не|no|pode|puede|must|can|ويكون|byłby|byłaby|olsun|было) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
-  /^https?:|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
+  /^https?:|^(?:bitte |please |por favor |merci )?(?:bis|by|until|before|antes|avant|entro|vóór|do|до) .*\d|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
 /** Forms check that fields are filled in, and mail addresses. */
 const usualRule = /^(?:(?:field|form|client-side)\s)?(?:validation|validierung|prüfung|check)$/iu;
 const refused =

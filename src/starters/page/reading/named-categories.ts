@@ -22,9 +22,12 @@ export function namedCategories(message: string): readonly string[] | undefined 
     .replace(ended, '$<list>.');
   const named = namedList(text, words)?.map((name) => name.replace(andMore, ''));
   // "카테고리 식비 교통 주거, 월별 합계": where spaces alone stand between them, a comma ends the list.
-  return named !== undefined && spaced.test(named[0] ?? '') ? named[0]?.split(' ') : named;
+  return named !== undefined && spaced.test(named[0] ?? '')
+    ? named[0]?.split(' ')
+    : named?.filter((one) => !wish.test(one));
 }
 
+const wish = /e[kx]s?port|эксп[oо]рт|导出|書き出|내보내|dark mode|modo e?o?scuro|dunkelmodus/iu;
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
 const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */

@@ -63,18 +63,18 @@ export function withRhythm(
 }
 
 const each =
-  '(?<each>every|alle|a cada|cada|tous les|toutes les|ogni|elke|om de|co|каждые|раз в|her|हर|كل|每隔?)';
+  '(?:every|alle|a cada|cada|tous les|toutes les|ogni|elke|om de|co|каждые|кожні|раз в|her|हर|كل|每隔?)';
 const unit =
   '(?<unit>(?:days?|tage?n?|días?|dias?|jours?|giorni|dagen|dni|дн\\p{L}{1,2}|gün(?:de bir)?)(?!\\p{L})|日(?:ごと|おき)?|天|일(?: ?마다)?|दिन|أيام|يومًا|يوم)';
 const thing = "(?<name>\\p{L}[\\p{L}\\p{M}ー'’]{1,20}(?: \\p{Ll}[\\p{L}'’]{1,14}){0,2}?)";
 /** "Monstera every 7 days, Pothos 8, Fern 3" */
 const withDays = letterPattern(
-  `(?<=[,，、:：;\\n]\\s?|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每))(?:${each} ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
+  `(?<=[,，、:：;\\n]\\s?|(?:^|[.。!]\\s?)(?=\\p{L}{2,20}(?:\\s\\p{L}{2,16})?\\s${each} ?\\d)|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每))(?:(?<each>${each}) ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
   'giu',
 );
 /** "Monstera (every 7 days)", "モンステラ(7日ごと)" */
 const bracketed = letterPattern(
-  `(?<=^|[\\s,，、:：;はが])${thing}\\s?[(（](?:${each}\\s?)?(?<days>\\d{1,3})\\s?${unit}[^()（）]{0,12}[)）]`,
+  `(?<=^|[\\s,，、:：;はが])${thing}\\s?[(（](?:(?<each>${each})\\s?)?(?<days>\\d{1,3})\\s?${unit}[^()（）]{0,12}[)）]`,
   'giu',
 );
 /** "I have monstera every 7 days": whose they are is no name. */

@@ -142,13 +142,14 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
       sectionCalled(name.replace(/^و/u, '')) !== undefined);
   const first = entries.findIndex(
     (entry, index) =>
-      isPart(entry) &&
-      entries
-        .slice(0, index)
-        .some(
-          ({ price, when = '' }) =>
-            price !== undefined || (formPlace(entry.name) >= 0 && /\d/.test(when)),
-        ),
+      (isPart(entry) &&
+        entries
+          .slice(0, index)
+          .some(
+            ({ price, when = '' }) =>
+              price !== undefined || (formPlace(entry.name) >= 0 && /\d/.test(when)),
+          )) ||
+      (index > 0 && entry.price === undefined && entry.when === undefined && isWished(entry.name)),
   );
   // "3.4. Kiel, 10.5. Hamburg, contact booking@band.example": how to write is no part of a list.
   const contact = entries.findIndex(
@@ -158,6 +159,12 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
   return entries.slice(0, Math.min(...ends, entries.length));
 }
 
+/** "and a contact form" */
+export function isWished(words: string): boolean {
+  return words.length < 40 && article.test(words) && pageParts.test(words);
+}
+
+const article = /^(?:an?|eine?n?|una?|une|uma?|een)\s/iu;
 const tongues =
   'deutsch|englisch|französisch|italienisch|spanisch|english|german|french|italian|spanish|español|inglés|alemán|francés|français|anglais|allemand|espagnol|italiano|inglese|tedesco|francese|spagnolo|português|inglês|alemão|espanhol|nederlands|engels|duits|polsku|angielsku|niemiecku|русском|английском|українською|англійською|svenska|engelska';
 /** "check-in dalle 14", "in italiano e inglese": how the place and its page are. */
@@ -173,4 +180,4 @@ export function partsAt(text: string, entry: GivenEntry | undefined): number {
 }
 
 const pageParts =
-  /(?<!\p{L})(?:contatti|contacts?|contacto|kontakt|contato|контакты|page|section|faqs?|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
+  /(?<!\p{L})(?:contatti|contacts?|contacto|kontakt|contato|контакты|page|section|faqs?|form|newsletter|sign-?\s?up|guestbook|countdown|gallery|button|links?|map|reviews?|testimonials|seite|bereich|\p{L}{0,14}formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;

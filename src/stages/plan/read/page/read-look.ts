@@ -1,3 +1,5 @@
+import { darkToo } from '../../../../workspace/text/wishes/dark-too.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
 import { familyIn, isOfState, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
@@ -53,8 +55,10 @@ const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
 );
 /** "A dark/light switch" lets visitors choose, and asks for neither. */
-const modeSwitch =
-  /(?<!\p{L})(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\p{L}{2}|темн\p{L}{2})\s?(?:\/|-|and|or|und|oder|et|ou|y|o|e|en|of|i|и|или)\s?(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\p{L}{2}|темн\p{L}{2})(?!\p{L})|(?:dark|light|night) (?:mode |theme )?(?:switch|toggle|button)|(?:dark|night)[ -]?(?:mode|theme) (?:too|also|as well|optional|option|available|support(?:ed)?|if possible)|(?:optional|also(?: a)?|maybe(?: a)?) (?:dark|night)[ -]?(?:mode|theme)|dunkelmodus (?:auch|optional|wenn möglich)|(?:auch|optional)(?: ein(?:en)?)? (?:dunkelmodus|dark ?mode)|(?:también|además) (?:un )?modo oscuro|modo oscuro (?:también|opcional|si se puede)|(?:aussi|option(?:nel)?) (?:un )?mode sombre|mode sombre (?:aussi|en option|si possible)|(?:também|ainda) (?:um )?modo escuro|modo escuro (?:também|opcional|se der)|(?:anche|pure) (?:la )?(?:modalità|tema) scur[ao]|(?:modalità|tema) scur[ao] (?:anche|opzionale|se possibile)|ook (?:een )?donkere modus|donkere modus ook|(?:też|również) tryb ciemny|tryb ciemny (?:też|również)|karanlık mod da|(?:ещё|также) т[её]мн\p{L}{2} тем\p{L}|т[её]мн\p{L}{2} тем\p{L} тоже|(?:也要|还要|支持)(?:深色|暗色|夜间)模式|ダークモード(?:も|対応)|다크 ?모드도|डार्क मोड भी/gu;
+const modeSwitch = letterPattern(
+  `(?<!\\p{L})(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\\p{L}{2}|темн\\p{L}{2})\\s?(?:\\/|-|and|or|und|oder|et|ou|y|o|e|en|of|i|и|или)\\s?(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\\p{L}{2}|темн\\p{L}{2})(?!\\p{L})|(?:dark|light|night) (?:mode |theme )?(?:switch|toggle|button)|${darkToo}`,
+  'gu',
+);
 export const pastel = edge(
   'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
 );

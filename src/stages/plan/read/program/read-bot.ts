@@ -75,6 +75,8 @@ export async function readBot(
     wishAlone.test(called) ||
     sentence.test(called) ||
     called.length < 3 ||
+    // "a shop (VIP 1000, Legend 5000)"
+    text.includes(`(${named.trim()},`) ||
     // "Hi {user}, grab a cookie" is said, and no name.
     called.includes('{') ||
     // "A question of the day, and a thread for the answers"

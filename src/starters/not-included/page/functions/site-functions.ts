@@ -1,3 +1,4 @@
+import { darkToo } from '../../../../workspace/text/wishes/dark-too.ts';
 import { leftLine } from '../../lines/page-lines.ts';
 import { languageWishes, secondLanguage } from '../../../page/languages/second-language.ts';
 import { furtherStarters, showsPlace } from '../../../page/wished/further-starters.ts';
@@ -163,7 +164,7 @@ export const siteFunctions: readonly PageFunction[] = [
     name: 'theme',
     isEverywhere: true,
     sure: [
-      '(?:dark|night)[ -]?(?:mode|theme) (?:too|also|as well|optional|option|available|support(?:ed)?|if possible)|(?:optional|also(?: a)?|maybe(?: a)?) (?:dark|night)[ -]?(?:mode|theme)|dunkelmodus (?:auch|optional|wenn möglich)|(?:auch|optional)(?: ein(?:en)?)? (?:dunkelmodus|dark ?mode)|(?:también|además) (?:un )?modo oscuro|modo oscuro (?:también|opcional|si se puede)|(?:aussi|option(?:nel)?) (?:un )?mode sombre|mode sombre (?:aussi|en option|si possible)|(?:também|ainda) (?:um )?modo escuro|modo escuro (?:também|opcional|se der)|(?:anche|pure) (?:la )?(?:modalità|tema) scur[ao]|(?:modalità|tema) scur[ao] (?:anche|opzionale|se possibile)|ook (?:een )?donkere modus|donkere modus ook|(?:też|również) tryb ciemny|tryb ciemny (?:też|również)|karanlık mod da|(?:ещё|также) т[её]мн\\p{L}{2} тем\\p{L}|т[её]мн\\p{L}{2} тем\\p{L} тоже|(?:也要|还要|支持)(?:深色|暗色|夜间)模式|ダークモード(?:も|対応)|다크 ?모드도|डार्क मोड भी|وضع (?:ليلي|داكن) أيضا\\p{M}?',
+      darkToo,
       '(?:dark|light|night)[ -]?(?:mode |theme )?(?:toggle|switch(?:er)?|button)|(?:dark|light) ?(?:/|and|or) ?(?:dark|light)(?: mode| theme)? ?(?:toggle|switch(?:er)?|button)?|(?:toggle|switch)(?:es|ing)? (?:between |to |for )?(?:the )?(?:dark|light|night)|theme (?:toggle|switch(?:er)?)',
       'dunkelmodus(?:-?(?:schalter|umschalter|knopf))|(?:hell|dunkel)[ -]?/[ -]?(?:hell|dunkel)|umschalt\\p{L}{1,5} (?:zwischen|auf) (?:hell|dunkel)|hell- und dunkelmodus|(?:botón|interruptor|cambio) (?:de |para )?(?:el )?modo (?:oscuro|claro)|modo (?:claro|oscuro) ?(?:/|y|e|o) ?(?:claro|oscuro)|(?:botão|alternar|troca) (?:de |para )?(?:o )?modo (?:escuro|claro)|modo (?:claro|escuro) ?(?:/|e|ou) ?(?:claro|escuro)',
       'bouton (?:de |pour le )?(?:mode |thème )sombre|(?:mode|thème) (?:clair|sombre) ?(?:/|et|ou) ?(?:clair|sombre)|basculer en mode sombre|(?:pulsante|interruttore|switch) (?:per (?:la |il )?)?(?:modalità|tema) scur[ao]|(?:modalità|tema) (?:chiar|scur)[ao] ?(?:/|e|o) ?(?:chiar|scur)[ao]',

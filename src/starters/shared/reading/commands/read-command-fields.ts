@@ -70,7 +70,8 @@ const separators =
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {
-  const written = (closed.exec(list)?.[0] ?? list).split(separators);
+  const said = list.replace(asFields, '');
+  const written = (closed.exec(said)?.[0] ?? said).split(separators);
   const last = written.findIndex((item) => typing.test(item));
   const items = (last < 0 ? written : written.slice(0, last + 1)).map(nameOf);
   const end = items.findIndex(
@@ -79,6 +80,9 @@ function fieldsIn(list: string): readonly string[] {
   return unique(end === -1 ? items : items.slice(0, end));
 }
 
+/** "with questions name, age" */
+export const asFields =
+  /^\s?(?:questions?|fields|fragen|felder|preguntas|perguntas|domande|vragen|campos|champs|pytania(?:mi)?|вопрос(?:ами|ы)|питання(?:ми)?|поля(?:ми)?)\s(?=[^,]{2,30},)/iu;
 /** "with day and place, people press …": "and" stands before the last one. */
 const closed =
   /^[^,]{1,60}(?:,[^,]{1,40}){0,4}\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s[^,]{2,40}(?=,)/u;

@@ -44,7 +44,7 @@ const usual: ReadonlySet<string> = new Set(
 );
 
 const joint =
-  /^(?:[,،]\s(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en|ve|plus|\+|&)\s)(?<rest>[^]{3,60})/iu;
+  /^(?:，|,(?=\p{sc=Han})|[,،]\s(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en|ve|plus|\+|&)\s)(?<rest>[^]{3,60})/iu;
 const thing =
   /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
 /** Words that begin a sentence or say what somebody does; each with something after it. */
@@ -65,7 +65,7 @@ const clause = letterPattern(
     '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько(?= \\p{L}+ \\S)|на какую|два|две|три',
   ].join(
     '|',
-  )})\\s\\S|^\\d|^(?:an?|eine?n?|une?|una|uma?|un|een)\\s(?:routes?|endpoints?|endpunkt|ruta|rota|rotta|eindpunt|point d.accès)(?!\\p{L})`,
+  )})\\s\\S|^\\d|^\\p{L}{3,20} (?:after|nach|después de|après|após|dopo|na|po|через|після) \\d|^(?:还?能(?!量)|还[要有可支需]|可以|支持|也[能可要]|低于|超过|少于|自动)|^(?:an?|eine?n?|une?|una|uma?|un|een)\\s(?:routes?|endpoints?|endpunkt|ruta|rota|rotta|eindpunt|point d.accès)(?!\\p{L})`,
 );
 
 /** Whether a word is a pronoun, a verb or what an API does: the fields after it are of no such thing. */

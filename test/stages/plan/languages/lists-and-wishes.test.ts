@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** The starter, the settings and the words of a page that a request is made into. */
+async function made(type: ProjectType, message: string) {
+  const plan = await planFor(type, message);
+  const files = await filesFor(plan, message);
+  const all = [...files]
+    .filter(([path]) => /(?:settings\.js|content\.js|index\.html)$/u.test(path))
+    .map(([, text]) => text.replaceAll(/\s+/gu, ' '));
+  return { plan, all: all.join('\n') };
+}
+
+test.each([
+  [
+    'Haushaltsbuch mit Kategorien Miete, Essen, Auto, Freizeit, Monatsübersicht und CSV Export',
+    ['Miete', 'Essen', 'Auto', 'Freizeit'],
+  ],
+  ['expense tracker with categories rent, food, gas, csv export', ['Rent', 'Food', 'Gas']],
+  [
+    'app de despesas com categorias aluguel, mercado, lazer, resumo mensal e exportar para CSV',
+    ['Aluguel', 'Mercado', 'Lazer'],
+  ],
+  [
+    'трекер расходов с категориями еда, транспорт, дом, график по месяцам и экспорт в CSV',
+    ['Еда', 'Транспорт', 'Дом'],
+  ],
+])('what is wished for is no category: %s', async (message, categories) => {
+  const { all } = await made('static_html', message);
+  expect(all).toContain(
+    `"categories": [ ${categories.map((one) => JSON.stringify(one)).join(', ')} ]`,
+  );
+});
+
+test.each([
+  [
+    'Website for our running club. Upcoming races: Leeds 10K on 7 June 2027, Hardmoors Half 19 July 2027, and a contact form',
+    ['Leeds 10K', 'Hardmoors Half'],
+  ],
+  [
+    'page for our drama club, shows: Macbeth 3 May 2027, Grease 12 June 2027 and a booking form',
+    ['Macbeth', 'Grease'],
+  ],
+  [
+    'Seite für unsere Band Nordlicht, Konzerte: 3. Mai Kiel, 12. Juni Lübeck, und ein Kontaktformular',
+    ['Kiel', 'Lübeck'],
+  ],
+])('a form is no entry of a list: %s', async (message, names) => {
+  const plan = await planFor('static_html', message);
+  const { given = [], notIncluded = [] } = plan.projectType === 'static_html' ? plan : {};
+  expect(given[0]?.entries.map(({ name, about }) => [name, about])).toEqual(
+    names.map((name) => [name, undefined]),
+  );
+  expect(notIncluded).toHaveLength(1);
+});
+
+test.each([
+  [
+    'bot de Discord para mi clan: que la gente ponga su rango (Hierro, Bronce, Plata, Diamante) con un menú y les dé el rol',
+    "roles: [ 'Hierro', 'Bronce', 'Plata', 'Diamante', ]",
+  ],
+  [
+    'Discord-Bot: Leute geben ihre Plattform an (PC, Xbox, Switch) per Menü und bekommen die Rolle',
+    "roles: [ 'PC', 'Xbox', 'Switch', ]",
+  ],
+  [
+    'Bot do Discorda z ekonomią: codzienna nagroda 100 monet, sklep z rolami (VIP 1000 monet, Legenda 5000 monet)',
+    "shop: [ { name: 'VIP', price: 1000, role: 'VIP', }, { name: 'Legenda', price: 5000, role: 'Legenda', }, ]",
+  ],
+  [
+    'discord bot with a /packing command with passport, charger, sunscreen',
+    "first: [ 'Passport', 'Charger', 'Sunscreen', ]",
+  ],
+  [
+    'Discord-Bot mit Befehl /packliste mit Zelt, Schlafsack, Kocher',
+    "first: [ 'Zelt', 'Schlafsack', 'Kocher', ]",
+  ],
+  [
+    'бот для дискорда принимает заявки в гильдию: кнопка «Подать заявку», форма с вопросами ник, возраст, класс, заявки в канал #заявки, офицеры жмут принять или отклонить',
+    "fields: [ 'ник', 'возраст', 'класс', ]",
+  ],
+  [
+    'Discord-Bot für Bewerbungen: Formular mit Fragen Name, Alter, Erfahrung, Antworten in #bewerbungen',
+    "fields: [ 'name', 'alter', 'erfahrung', ]",
+  ],
+])('a bot has the whole list, and nothing else: %s', async (message, said) => {
+  const { plan, all } = await made('discord_bot', message);
+  expect(all).toContain(said);
+  expect(plan.title).not.toMatch(/\d/u);
+});
+
+test.each([
+  [
+    'plant watering tracker. monstera every 7 days, cactus every 21 days, fern every 3 days',
+    '"rows": [ [ "Monstera", "7", "", "", "" ], [ "Cactus", "21"',
+  ],
+  [
+    'Blumen gießen App. Orchidee alle 10 Tage, Efeu alle 4 Tage, Kaktus alle 21 Tage',
+    '"rows": [ [ "Orchidee", "10", "", "", "" ], [ "Efeu", "4"',
+  ],
+  [
+    '우리 가족 저녁 메뉴 룰렛 만들어줘: 김치찌개, 불고기, 라면. 돌리기 버튼 누르면 하나 뽑히게',
+    '{ "name": "라면", "details": [], "numbers": [] } ], "filters"',
+  ],
+  [
+    'Hochzeit von Mia & Jonas, 5. Juni 2027. Formular zum Zu- oder Absagen (bitte bis 1. Mai), auch Essenswunsch: Fleisch, Fisch oder vegetarisch',
+    '>vegetarisch</option>',
+  ],
+  [
+    'сайт для свадьбы Анна и Игорь, 12 июня 2027 в 16:00, форма ответа, выбор блюда: мясо, рыба или овощи',
+    '>овощи</option>',
+  ],
+])('a page has the first and the last of a list: %s', async (message, said) => {
+  const { all } = await made('static_html', message);
+  expect(all).toContain(said);
+});
+
+test.each([
+  [
+    'REST API for a library: books with title, author, members with name and email, late after 21 days',
+    ['title', 'author', 'name', 'email'],
+  ],
+  [
+    'REST-API für eine Bücherei: Bücher mit Titel, Autor, Mitglieder mit Name und E-Mail, Mahnung nach 30 Tagen',
+    ['titel', 'autor', 'name', 'eMail'],
+  ],
+  [
+    '写一个命令行记账小工具,可以记录支出:金额、类别(餐饮、交通、购物)、备注,能按月统计每个类别的总额,还能导出CSV',
+    ['金额', '类别', '备注'],
+  ],
+  ['做一个宠物店API,宠物有名字、品种、年龄,能按品种筛选,自动生成编号', ['名字', '品种', '年龄']],
+])('what a program does is no field: %s', async (message, fields) => {
+  const plan = await planFor('node_project', message);
+  const resources = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
+  expect(resources.flatMap((one) => one.fields.map(({ name }) => name))).toEqual(fields);
+});
