@@ -118,7 +118,8 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
     name: near === '' ? `${noun}${purpose.exec(rest)?.[0] ?? ''}` : `${near}${noun}`,
     fields,
     rules: rulesIn(list?.text ?? '').filter((rule) => !usualRule.test(rule)),
-    lists: list === undefined ? [] : [list],
+    // "(bitte bis 1. August)" is no list of fields.
+    lists: list === undefined || byWhen.test(list.text) ? [] : [list],
   };
 }
 
@@ -145,6 +146,8 @@ const after = /^[^.,;:()（）\n。]{0,50}/u;
 const purpose =
   /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zu[mr]|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|бронюв\p{L}*|замовл\p{L}*|реєстрац\p{L}*|зворотн\p{L}*|untuk|booking|reservasi|pendaftaran|pemesanan|kontak|janji|đặt|đăng|liên|góp|för|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/|dengan|berisi|med|với|gồm|có|з|із|dan|och|và|та|would|should|serait|sería|seria|sarebbe|wäre|zou|não|nicht|not|non|niet|nie|не|no|pode|puede|must|can|ويكون|byłby|byłaby|olsun|было) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
+const byWhen =
+  /^\s?(?:bitte |please |por favor |merci )?(?:bis|by|until|before|antes|avant|entro|vóór|do|до) [^,]{0,30}\d[^,]{0,12}$/iu;
 const noField =
   /^https?:|^(?:bitte |please |por favor |merci )?(?:bis|by|until|before|antes|avant|entro|vóór|do|до) .*\d|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;
 /** Forms check that fields are filled in, and mail addresses. */
