@@ -9,7 +9,7 @@ async function settingsOf(message: string) {
   const files = await filesFor(await planFor('discord_bot', message), message);
   return [...files]
     .filter(([path]) => path.endsWith('settings.js'))
-    .map(([, content]) => String(content).replaceAll(/\s+/gu, ' '))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
     .join('\n');
 }
 
