@@ -4,6 +4,9 @@ import { planFor } from '../../starters/make-project.ts';
 
 test.each([
   ['snake game', 'snake'],
+  ['página para mi panadería La Espiga, abierto todos los días, croissant 1,20 €', 'landing-page'],
+  ['página do meu café, aberto todos os dias das 8h às 18h, bolo R$ 12', 'landing-page'],
+  ['a page for my todos', 'todo'],
   ['make me a snake game plz', 'snake'],
   ['MAKE A SNAKE GAME!!!', 'snake'],
   ['juego de la serpiente', 'snake'],

@@ -14,7 +14,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * text counts only if that clause says no more than "a page".
  */
 export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
-  const text = [besides, freeQuotes, onWeb, clubs].reduce(
+  const text = [besides, freeQuotes, onWeb, clubs, everyOne].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),
     withoutIntroduction(asked),
   );
@@ -110,6 +110,9 @@ const clubs =
 const onWeb =
   /(?<=(?<!\p{L})(?:app|applicatie|application|aplicación|aplicativo|aplicação|applicazione|aplikacj[aęi])\s)(?:web|webow[aąeę]|internetow[aąeę])\s/giu;
 
+/** "Abierto todos los días" names no to-dos. */
+const everyOne =
+  /(?<!\p{L})(?:todos\s(?:los|os|nuestros|nossos|ustedes|vosotros)|(?:para|de|con|com)\stodos)(?!\p{L})/giu;
 /** "A quiz about the Moon landing" is no landing page. */
 const landings =
   /(?<!\p{L})(?:moon|lunar|mars|plane|aircraft|crash|emergency)[ -]landings?(?!\p{L})/giu;

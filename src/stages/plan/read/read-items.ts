@@ -127,7 +127,13 @@ function itemsOf(list: string, language: Language): readonly string[] {
       oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
     )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
-    .filter((item) => !looks.test(item) && !/[€£¥₽₹₩]|R?\$|zł/u.test(item) && !/^\d+$/.test(item))
+    .filter(
+      (item) =>
+        !noItem.test(item) &&
+        !looks.test(item) &&
+        !/[€£¥₽₹₩]|R?\$|zł/u.test(item) &&
+        !/^\d+$/.test(item),
+    )
     .map(upperStart);
 }
 
@@ -137,6 +143,9 @@ const arabicAnd =
 
 const leadingWords =
   /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett|(?:(?:bereich|abschnitt|sekt?[ct]ion|sezion|secci[oó]n|seç[õã]o|rubri[qk]u?)e?[ns]?|sezioni|secties|sekcjami|разделами|wörter[n]?|begriffen?|mots|palabras|parole|palavras|(?:de )?woorden|(?:de )?categorieën|słowami|словами|orden|slovy|kategorien|catégories|categor[ií]as|categorie|kategorier(?:na)?|kategoriami|категориями|категоріями)(?!\s(?:d[eio]|d['’]|su|sobre|sur|über|von|van|aus|zu|over|o|из|про|z|från|om)\s))\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
+/** "und" of "Kategorien und", "soll gespeichert bleiben" */
+const noItem =
+  /^(?:und|oder|and|or|y|o|et|ou|e|en|of|i|lub|ve|и|или|та|och|dan|và)$|^(?:soll(?:en|te)?|should|must|muss)\s/iu;
 const looks =
   /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|färg\p{L}*|warna|nuansa|màu|tông|кольор\p{L}*|колір|design|diseño|estilo|stil|style|tryb|режим|modu)(?!\p{L})|[다라]크 ?모드|모드$|モード$|模式$|为主|风格|[颜配]色|色$|字体|手机/iu;
 
