@@ -16,6 +16,6 @@ export const checkInCommands: NamedCommands = {
     does: 'Shows who has the most days.',
     told: toldBoard,
     words:
-      'leaderboard|top|rank|lb|rangliste|bestenliste|clasificación|classement|classifica|ranglijst|sıralama|топ|рейтинг|排行|排行榜|排名|ランキング|順位|랭킹|순위|रैंकिंग|ترتيب|الترتيب|المتصدرون',
+      'leaderboard|top|rank|lb|rangliste|bestenliste|clasificación|classement|classifica|ranglijst|sıralama|топ|рейтинг|排行|排行榜|排名|ランキング|順位|랭킹|순위|현황|출석현황|रैंकिंग|ترتيب|الترتيب|المتصدرون',
   },
 };

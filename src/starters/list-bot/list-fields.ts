@@ -92,7 +92,7 @@ function kanaFields(said: string): readonly string[] {
 }
 
 /** "/출석 하면 기록되고" */
-const koreanVerb =
+export const koreanVerb =
   /(?<=[\s가-힣])(?:[하되]면|[하되이]고|해서|돼서|하여|되어|[해돼]요|[합됩]니다|하[기게는]|되는|보여)(?=\s|$)/u;
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
 const isCommon =

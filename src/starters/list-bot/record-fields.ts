@@ -4,6 +4,7 @@ import {
   readCommandFields,
 } from '../shared/reading/commands/read-command-fields.ts';
 import { actOf } from './command-acts.ts';
+import { koreanVerb } from './list-fields.ts';
 import { isOptional, isPicture, isRequired } from './record-words.ts';
 
 /** A field of what is filed. */
@@ -38,7 +39,13 @@ export function recordFields(rest: string, isAsked = false, name = ''): readonly
   const isNear = own.indexOf(named[0] ?? '') < 32;
   const arePlain =
     isNear &&
-    named.every((one) => isName(one) && !isDeed.test(one) && actOf('', one) === undefined);
+    named.every(
+      (one) =>
+        isName(one) &&
+        !isDeed.test(one) &&
+        !koreanVerb.test(` ${one}`) &&
+        actOf('', one) === undefined,
+    );
   const plain = named.length > 1 && arePlain ? named.flatMap(fieldOf) : [];
   return plain;
 }

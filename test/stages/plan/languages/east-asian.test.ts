@@ -192,6 +192,12 @@ test.each([
 
 test.each([
   [
+    'discord_bot',
+    '디스코드 봇 만들어줘. /출석 하면 기록되고 /출석현황 으로 누가 몇 번 했는지 보여줘',
+    'check-in-bot',
+    ["ranking: '출석현황'"],
+  ],
+  [
     'static_html',
     '水を飲むのを記録するアプリ、1日の目標は8杯',
     'goal-counter',
