@@ -54,6 +54,11 @@ test('a page of a trade has its usual menu, in the money of its language, marked
 });
 
 test.each([
+  [
+    'website for our local running club the Ravenhill Runners. training Tuesdays 7pm',
+    'Running club',
+  ],
+  ['our chess club needs a website, Rook House, we meet Mondays', 'Chess club'],
   ['Website for our under-12 football team, the Millbrook Otters.', 'Under-12 football team'],
   ['Looking for a modern site for my accounting practice, Whitlow & Byrne.', 'Accounting practice'],
   ['Нужен сайт для туристического клуба «Северная тропа».', 'Туристический клуб'],

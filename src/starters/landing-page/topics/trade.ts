@@ -50,7 +50,7 @@ function ofSubject(
   );
   const words = all
     .replace(
-      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze?|ons|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
+      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze?|ons|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near|the|called|named|needs?(?:\san?)?)\s?)$/iu,
       '',
     )
     .replace(language === 'nl' ? /\svan$/u : '', '');
