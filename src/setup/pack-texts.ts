@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
-import { frequentLetters, letterSign, patternSigns } from '../starters/packed.ts';
+import { frequentLetters, keyLength, letterSign, patternSigns } from '../starters/packed.ts';
 
 /** The texts of modules, by the paths of the modules from the one that unpacks them. */
 export type PackedTexts = Map<string, readonly PackedText[]>;
@@ -36,7 +37,9 @@ function packedTexts(packed: PackedTexts): Buffer {
   );
   const names = [...groups.keys()];
   const letterOf = ({ group }: PackedText) => String.fromCharCode(97 + names.indexOf(group));
-  const lines = modules.map(([module, texts]) => `${module} ${texts.map(letterOf).join('')}`);
+  const lines = modules.map(([module, texts]) => `${keyOf(module)}${texts.map(letterOf).join('')}`);
+  if (new Set(lines.map((line) => line.slice(0, keyLength))).size < lines.length)
+    throw new Error('Two modules have the same key: make keys longer.');
   const all = [...groups.values()].map((texts) => texts.map(withPatternSigns).join('\x01'));
   const text = [lines.join('\n'), ...all].join('\0');
   const letters = lettersOf(text);
@@ -44,6 +47,11 @@ function packedTexts(packed: PackedTexts): Buffer {
   const bytes = text.replaceAll(outsideAscii, (letter) => signs.get(letter) ?? letter);
   if (/[^\0-\xff]/.test(bytes)) throw new Error(`No signs are left for ${letters.length} letters`);
   return Buffer.concat([Buffer.from(`${letters.join('')}\0`), Buffer.from(bytes, 'latin1')]);
+}
+
+/** What the code of a module finds its texts by: shorter than its path. */
+function keyOf(module: string): string {
+  return createHash('sha256').update(module).digest('base64url').slice(0, keyLength);
 }
 
 function withPatternSigns({ text }: PackedText): string {
@@ -84,7 +92,7 @@ export function packTexts(
         .toSorted((a, b) => b.start - a.start)
         .reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), code);
       const source = JSON.stringify(unpacking);
-      return `import { partsOf as partsOf_, textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)}), made_ = [];\n${short}`;
+      return `import { partsOf as partsOf_, patternsOf as patternsOf_, textsOf as textsOf_ } from ${source};\nconst text_ = textsOf_(${JSON.stringify(keyOf(module))}), pattern_ = patternsOf_(text_), made_ = [];\n${short}`;
     },
   };
 }
@@ -133,6 +141,7 @@ function textsIn(code: string, moduleName: string): readonly FoundText[] {
     ImportExpression: ({ source }) => keep(source),
     ExportNamedDeclaration: ({ source }) => keep(source),
     ExportAllDeclaration: ({ source }) => keep(source),
+    TSLiteralType: ({ literal }) => keep(literal),
     Property: ({ key, computed }) => {
       keep(computed ? null : key);
       keys.push(key.type === 'Identifier' ? languageOf(key.name) : '');
@@ -151,25 +160,21 @@ function textsIn(code: string, moduleName: string): readonly FoundText[] {
         const { pattern, flags } = node.regex;
         const isInFunction = functions > 0;
         if (isInFunction && /[gy]/.test(flags)) return;
-        const editsOf = (index: number) => {
-          const made = `new RegExp(texts_[${index}], '${flags}')`;
-          // One in a function is made when it is first needed.
-          return [{ start, end, to: isInFunction ? `(made_[${index}] ??= ${made})` : made }];
-        };
-        add({ text: pattern, group: 'pattern', start, editsOf });
+        const editsOf = (index: number) => [{ start, end, to: `pattern_(${index})` }];
+        add({ text: `${flags}/${pattern}`, group: 'pattern', start, editsOf });
       } else if (typeof node.value === 'string') {
-        add({ text: node.value, start, editsOf: (at) => [{ start, end, to: `texts_[${at}]` }] });
+        add({ text: node.value, start, editsOf: (at) => [{ start, end, to: `text_(${at})` }] });
       }
     },
     TemplateLiteral({ start, end, quasis, expressions }) {
       if (kept.has(start)) return;
       if (expressions.length === 0) {
         const text = quasis[0]?.value.cooked ?? '';
-        return add({ text, start, editsOf: (at) => [{ start, end, to: `texts_[${at}]` }] });
+        return add({ text, start, editsOf: (at) => [{ start, end, to: `text_(${at})` }] });
       }
       for (const { value, start: before } of quasis) {
         const place = { start: before + 1, end: before + 1 + value.raw.length };
-        const editsOf = (at: number) => [{ ...place, to: `\${texts_[${at}]}` }];
+        const editsOf = (at: number) => [{ ...place, to: `\${text_(${at})}` }];
         add({ text: value.cooked ?? '', start: place.start, editsOf });
       }
     },
@@ -182,7 +187,7 @@ function callWith(
   quasis: readonly { readonly start: number; readonly end: number }[],
   index: number,
 ): readonly Edit[] {
-  const parts = `(made_[${index}] ??= partsOf_(texts_[${index}]))`;
+  const parts = `(made_[${index}] ??= partsOf_(text_(${index})))`;
   return quasis.map(({ start, end }, at) => {
     const before = at === 0 ? `(${parts}` : ')';
     return { start, end, to: before + (at === quasis.length - 1 ? ')' : ', (') };

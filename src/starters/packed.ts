@@ -20,14 +20,32 @@ function contents() {
 }
 
 /**
- * The long texts of a module, in their order: built code has this in their place.
+ * Reads a long text of a module by its place among them, when it is first needed: built code has this in their
+ * place.
  *
  * @public
  */
-export function textsOf(module: string): readonly string[] {
+export function textsOf(module: string): (place: number) => string {
   const own = contents().texts.get(module);
-  if (own === undefined) throw new Error(`The build has no texts of ${module}: build it again.`);
-  return own.map((text) => text.replaceAll(anySign, (sign) => signs.get(sign) ?? sign));
+  if (own === undefined) throw new Error('The build lacks texts of a module: build it again.');
+  const decoded: string[] = [];
+  return (place) =>
+    (decoded[place] ??= (own[place] ?? '').replaceAll(anySign, (sign) => signs.get(sign) ?? sign));
+}
+
+/**
+ * Makes the pattern at a place of a module's texts when it is first needed.
+ *
+ * @public
+ */
+export function patternsOf(textAt: (place: number) => string): (place: number) => RegExp {
+  const made: RegExp[] = [];
+  return (place) => (made[place] ??= patternIn(textAt(place)));
+}
+
+function patternIn(text: string): RegExp {
+  const end = text.indexOf('/');
+  return new RegExp(text.slice(end + 1), text.slice(0, end));
 }
 
 /** What patterns repeat most. In packed texts each is one control character: they compress better. */
@@ -55,6 +73,7 @@ export function letterSign(place: number): string {
   );
 }
 export const frequentLetters = 106;
+export const keyLength = 4;
 const anySign = /[\xea-\xff][\x20-\xff]|[\p{Cc}\xa0-\xe9]/gu;
 
 /**
@@ -93,8 +112,11 @@ function textsIn(bytes: Buffer): ReadonlyMap<string, readonly string[]> {
   const next = groups.map((group) => group.split('\x01').values());
   return new Map(
     modules.split('\n').map((line) => {
-      const [module = '', letters = ''] = line.split(' ');
-      return [module, Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? '')];
+      const letters = line.slice(keyLength);
+      return [
+        line.slice(0, keyLength),
+        Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? ''),
+      ];
     }),
   );
 }
