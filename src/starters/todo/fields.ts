@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import type { KeyOf, Words } from '../page/dictionary.ts';
-import { groupsOf, namedCategories } from '../page/reading/named-categories.ts';
+import { asksForParts, groupsOf, namedCategories } from '../page/reading/named-categories.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { readPeople } from './read-people.ts';
 import type { words } from './words.ts';
@@ -10,6 +10,8 @@ interface Fields {
   readonly hasPriority: boolean;
   readonly hasDue: boolean;
   readonly hasSearch: boolean;
+  /** Whether a task belongs to one of the categories, or to one that people write themselves where there are none. */
+  readonly hasCategory: boolean;
   readonly categories: readonly string[];
   /** Who a task may be for; undefined where nobody is named or asked for. */
   readonly people: readonly string[] | undefined;
@@ -19,26 +21,30 @@ interface Fields {
 
 type Text = Words<KeyOf<typeof words>>['t'];
 
-/** The fields that a request asks for; `usual` are the categories where it names none, `me` the user. */
+/** The fields that a request asks for; `usual` are the categories of tasks where it names none, `me` the user. */
 export function fieldsOf(message: string, usual: readonly string[], me: string): Fields {
   const people = readPeople(message, me);
-  const named = (namedCategories(message) ?? usual).map(
+  const isOfThings = ofThings.test(message);
+  const named = (namedCategories(message) ?? (isOfThings ? [] : usual)).map(
     (name) => name.charAt(0).toUpperCase() + name.slice(1),
   );
   const end = named.findIndex(
     (name) => price.test(name) || quantity.test(name) || ticks.test(name),
   );
+  const hasCategory =
+    asksFor('categories', message) ||
+    groupsOf(message).length > 1 ||
+    (isOfThings && asksForParts(message));
   return {
     people: people.length > 0 || asksFor('assign', message) ? people : undefined,
-    hasPrice: price.test(message) || asksFor('total', message),
+    hasPrice:
+      price.test(message) || asksFor('total', message) || (isOfThings && sums.test(message)),
     hasQuantity: quantity.test(message),
     hasPriority: asksFor('priority', message) || priority.test(message),
     hasDue: asksFor('due', message) || hasDates.test(message),
     hasSearch: asksFor('search', message),
-    categories:
-      asksFor('categories', message) || groupsOf(message).length > 1
-        ? named.slice(0, end < 0 ? 12 : Math.min(end, 12))
-        : [],
+    hasCategory,
+    categories: hasCategory ? named.slice(0, end < 0 ? 12 : Math.min(end, 12)) : [],
   };
 }
 
@@ -68,8 +74,8 @@ export function isField(
 ): boolean {
   return (
     (hasDue && due.test(item)) ||
-    (hasPriority && priority.exec(item)?.[0] === item) ||
-    (hasPrice && price.test(item)) ||
+    (hasPriority && !item.includes(':') && (priority.test(item) || asksFor('priority', item))) ||
+    (hasPrice && (price.test(item) || sums.test(item))) ||
     (hasQuantity && quantity.test(item)) ||
     ticks.test(item) ||
     ofAny.test(item)
@@ -82,7 +88,7 @@ const ofAny =
 
 /** The fields of a new task. */
 export function fields(
-  { hasPriority, hasDue, categories, people, hasPrice, hasQuantity }: Fields,
+  { hasPriority, hasDue, hasCategory, categories, people, hasPrice, hasQuantity }: Fields,
   t: Text,
 ): Markup {
   const priority = (['medium', 'high', 'low'] as const).map(
@@ -91,7 +97,7 @@ export function fields(
   return markup`
     ${hasPriority ? markup`<select data-field="priority" aria-label="${t('priority')}">${priority}</select>` : []}
     ${hasDue ? markup`<input class="extra" type="date" data-field="due" aria-label="${t('due')}">` : []}
-    ${categories.length > 0 ? markup`<select data-field="category" aria-label="${t('category')}">${optionsOf(categories)}</select>` : []}
+    ${!hasCategory ? [] : categories.length > 0 ? markup`<select data-field="category" aria-label="${t('category')}">${optionsOf(categories)}</select>` : markup`<input class="extra" type="text" maxlength="40" list="typed" data-field="category" aria-label="${t('category')}" placeholder="${t('category')}"><datalist id="typed"></datalist>`}
     ${people === undefined ? [] : people.length > 0 ? markup`<select data-field="person" aria-label="${t('person')}">${optionsOf(people)}</select>` : markup`<input class="extra" type="text" maxlength="60" data-field="person" aria-label="${t('person')}" placeholder="${t('person')}">`}
     ${hasQuantity ? markup`<input class="extra" type="number" min="0" step="any" inputmode="decimal" data-field="quantity" aria-label="${t('quantity')}" placeholder="${t('quantity')}">` : []}
     ${hasPrice ? markup`<input class="extra" type="number" min="0" step="any" inputmode="decimal" data-field="price" aria-label="${t('price')}" placeholder="${t('price')}">` : []}
@@ -99,12 +105,15 @@ export function fields(
 }
 
 /** A search, and a choice of the category to show. */
-export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): Markup | [] {
-  if (!hasSearch && categories.length === 0 && people.length === 0) return [];
+export function tools(
+  { hasSearch, hasCategory, categories, people = [] }: Fields,
+  t: Text,
+): Markup | [] {
+  if (!hasSearch && !hasCategory && people.length === 0) return [];
   return markup`
     <div class="finder">
       ${hasSearch ? markup`<input type="search" id="search" aria-label="${t('search')}" placeholder="${t('search')}">` : []}
-      ${categories.length > 0 ? markup`<select id="only" aria-label="${t('category')}"><option value="">${t('all')}</option>${optionsOf(categories)}</select>` : []}
+      ${hasCategory ? markup`<select id="only" aria-label="${t('category')}"><option value="">${t('all')}</option>${optionsOf(categories)}</select>` : []}
       ${people.length > 0 ? markup`<select id="whose" aria-label="${t('person')}"><option value="">${t('person')}: ${t('all')}</option>${optionsOf(people)}</select>` : []}
     </div>
   `;
@@ -115,10 +124,16 @@ const ticks =
 const priority =
   /(?<!\p{L})(?:prioritas|prioritet(?:er)?|(?:mức )?(?:độ )?ưu tiên|пріоритет(?:и|ом|ами|ів)?)(?!\p{L})/iu;
 const hasDates =
-  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами|(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la )?(?:date|datum|fecha|data|dacie|дате|даті))(?!\p{L})/iu;
 /** "with a deadline" */
 const due =
   /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|slutdatum|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;
+export const ofThings =
+  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей|belanja|inköpslist\p{L}{1,3}|packlist\p{L}{1,3}|mua sắm|đi chợ)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
+
+/** "with a total" */
+const sums =
+  /(?<!\p{L})(?:(?:end|gesamt)?(?:summe|preis)|gesamt(?:betrag|kosten)|total(?:e|i|s|summa?n?|pris|betrag)?|totaal\p{L}{0,6}|(?:eind)?bedrag|sum(?:a|ą|y|ę|ma)?|toplam\p{L}{0,4}|итог\p{L}{0,4}|сумм\p{L}{1,2}|сум(?:а|и|у|ою)|tổng(?: tiền| cộng)?|jumlah(?: total)?)(?!\p{L})|合[計计]|总[计价额]|总金额|総額|합계|총 ?(?:액|금액|합)|कुल|مجموع|إجمالي/iu;
 const price =
   /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу]|цін(?:[аиу]|ами)|priser(?:na)?|(?:med|och) pris|harga|giá)(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =

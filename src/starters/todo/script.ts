@@ -71,6 +71,7 @@ export const script = source`
   function show() {
     const wanted = document.querySelector('[name=filter]:checked').value;
     const words = (document.querySelector('#search')?.value || '').trim().toLowerCase();
+    offerTyped();
     const only = document.querySelector('#only')?.value || '';
     const whose = document.querySelector('#whose')?.value || '';
     const shown = tasks
@@ -92,6 +93,18 @@ export const script = source`
     removedText.textContent = removed.length === 0 ? '' : fill(text.removed, { task: removed.map(({ name }) => name).join(', ') });
   }
 
+  // Categories that people wrote themselves are offered, and can be chosen to show.
+  function offerTyped() {
+    const typed = document.querySelector('#typed');
+    const only = document.querySelector('#only');
+    if (!typed) return;
+    const names = [...new Set(tasks.flatMap(({ category }) => (category ? [String(category)] : [])))].sort();
+    const chosen = only.value;
+    typed.replaceChildren(...names.map((name) => new Option(name)));
+    only.replaceChildren(only.options[0], ...names.map((name) => new Option(name)));
+    only.value = names.includes(chosen) ? chosen : '';
+  }
+
   // What all costs, and what is ticked off of it.
   function showSum() {
     const line = document.querySelector('#sum');
@@ -106,8 +119,9 @@ export const script = source`
     const day = ({ due }) => due || '9999';
     // Groups that are asked for stay together; what is in none comes last.
     const group = ({ category }) => (content.groups.indexOf(category) + 1 || 99);
+    const typed = ({ category }) => (document.querySelector('#typed') ? category || '\\uffff' : '');
     const down = (task) => Number(content.sinksDone === true && task.isDone);
-    return down(one) - down(other) || group(one) - group(other) || rank(one) - rank(other) || day(one).localeCompare(day(other));
+    return down(one) - down(other) || group(one) - group(other) || typed(one).localeCompare(typed(other)) || rank(one) - rank(other) || day(one).localeCompare(day(other));
   }
 
   // The priority, the day and the category of a task, where they are asked for.

@@ -4,7 +4,7 @@ import { groupsOf } from '../page/reading/named-categories.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { startingThings } from '../shared/reading/starting-things.ts';
 import { tellsWhat } from '../shared/reading/tells-what.ts';
-import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
+import { fields, fieldsOf, isCategory, isField, ofThings, tools } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -34,7 +34,7 @@ export const render = definePage(
     const own = items.filter(
       (item) =>
         !isField(item, asked) &&
-        !(sinks.test(item) || clears.test(item) || (asked.hasPrice && totals.test(item))) &&
+        !(sinks.test(item) || clears.test(item)) &&
         !(ofTasks.test(item) && items.length > 1) &&
         !isCategory(item, [...asked.categories, ...levels, ...(asked.people ?? [])]),
     );
@@ -131,9 +131,6 @@ export const render = definePage(
   },
 );
 
-const ofThings =
-  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей|belanja|inköpslist\p{L}{1,3}|packlist\p{L}{1,3}|mua sắm|đi chợ)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
-
 /** "Tugas: beli susu", beside "beli susu" */
 const ofTasks = /^(?:tugas|uppgifter|(?:công )?việc|завдання(?:ми)?|справ(?:и|ами)): /iu;
 
@@ -143,9 +140,6 @@ const hides =
 
 const drags =
   /(?<!\p{L})(?:drag\p{L}{0,4}|re-?order\p{L}{0,4}|ziehen|verschieb\p{L}{1,4}|umsortier\p{L}{1,4}|arrastr\p{L}{1,5}|reordena\p{L}{1,3}|gliss\p{L}{1,4}|réordonner|trascin\p{L}{1,8}|slep\p{L}{1,3}|przeciąg\p{L}{1,8}|sürükle\p{L}{0,6}|перетаск\p{L}{2,8})(?!\p{L})|拖[动拽]|ドラッグ|드래그|सरका|سحب/iu;
-
-const totals =
-  /^(?:total[ei]?|totaal|(?:end|gesamt)?summe|gesamt(?:preis)?|suma|toplam|итого?|сума|summa|合計|总计|总价|합계|المجموع)$/iu;
 
 /** "vider les articles cochés": the button below the list. */
 const clears =

@@ -19,15 +19,22 @@ export function namedCategories(message: string): readonly string[] | undefined 
     .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ')
     // "支出分类有"
     .replace(/(?<=[\p{sc=Han}の])(?=分类|类别|分類|カテゴリ)/gu, ' ')
+    .replace(unnamed, '. ')
     .replace(ended, '$<list>.');
-  const named = namedList(text, words)?.map((name) => name.replace(andMore, ''));
+  const all = namedList(text, words)?.map((name) => name.replace(andMore, '')) ?? [];
+  const end = all.findIndex((one) => wish.test(one));
+  const cut = end < 0 ? all : all.slice(0, end);
   // "카테고리 식비 교통 주거, 월별 합계": where spaces alone stand between them, a comma ends the list.
-  return named !== undefined && spaced.test(named[0] ?? '')
-    ? named[0]?.split(' ')
-    : named?.filter((one) => !wish.test(one));
+  return spaced.test(cut[0] ?? '') ? cut[0]?.split(' ') : cut.length > 1 ? cut : undefined;
 }
 
-const wish = /e[kx]s?port|эксп[oо]рт|导出|書き出|내보내|dark mode|modo e?o?scuro|dunkelmodus/iu;
+/** What stands behind categories and is none of them. */
+const wish =
+  /e[kx]s?port|эксп[oо]рт|导出|書き出|내보내|dark mode|modo e?o?scuro|dunkelmodus|log-?in(?!\p{L})|anmeld|regist|logow|inloggen|регистрац|реєстрац|chart|diagram|gr[aáà]fi[ck]|wykres|grafiek|график|діаграм|(?<!\p{L})(?:with|without|no|mit|ohne|con|sin|avec|sans|com|sem|senza|met|zonder|bez|без|utan|tanpa|so|that|damit|para que|чтобы|щоб|żeby)\s|(?<!\p{L})(?:(?:ein|aus)(?:tragen|geben|wählen|schreiben)|total\p{L}{0,6}|summe|suma|sumą|сумм\p{L}{1,2}|сум[аою]\p{L}?|итог\p{L}{0,3})(?!\p{L})/iu;
+/** "mit Kategorie und Datum", "по категориям и с итогом": of categories nothing is said. */
+const unnamed = letterPattern(
+  `\\s(?=(?:and|und|y|et|e|en|i|ve|и|та|och|dan|và|with|mit|con|avec|com|met|z|с|med|dengan|\\p{Ll}{3,9}(?:tragen|geben|wählen|schreiben))(?!\\p{L}))(?<=(?<!\\p{L})(?:categor|kategor|catég|категор)\\p{L}{1,6}\\s)`,
+);
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
 const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
@@ -99,11 +106,16 @@ function partsIn(message: string): readonly string[] {
 }
 
 const partNoun =
-  '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,5}|bölüm\\p{L}{0,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
+  '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,8}|bölüm\\p{L}{0,8}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
 const categoryNoun =
   '(?:kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
 /** "sorted by aisle produce, dairy" */
 const ofPart = letterPattern(`^${partNoun}\\s(?=\\p{L})`);
+/** Whether the parts of a shop or a list are asked for: "by aisle". */
+export function asksForParts(message: string): boolean {
+  return aPart.test(message);
+}
+
 const partNounOfHan =
   '(?:(?:类别|分类|类|分区|区域|区)(?:分组|整理|排列)?|(?:売り?場|カテゴリー?|分類|コーナー)(?:ごと|別)?(?:に|で)?(?:分け(?:る|て|られる)?|分類(?:する|して)?)?|(?:코너|카테고리|분류|구역|매장)(?:별)?(?:로)?\\s?(?:나누기|나눠서|나눠|구분|정리)?|(?:ال)?(?:أقسام|قسم|فئات|تصنيفات))';
 const ahead = (nouns: string): string =>
@@ -112,6 +124,7 @@ const ahead = (nouns: string): string =>
 const parted = letterPattern(
   `${ahead(`(?:${partNoun}|${categoryNoun})`)}[(（]\\s?(?<brackets>[^()（）\\n]{5,200})[)）]|${ahead(partNoun)}[:：]\\s?(?<list>[^.;:!?()\\n。：（）]{5,200})`,
 );
+const aPart = letterPattern(ahead(`(?:${partNoun}|${categoryNoun})`));
 const isPart =
   /^(?!(?:with|and|mit|und|con|avec|com|met|z|с|ile|dengan|với|med|that|which|it|i|so|also|plus)\s)[\p{L}\p{M}&/’'・-]{1,22}(?: [\p{L}\p{M}&/’'・-]{1,22}){0,3}$/iu;
 const andAhead =

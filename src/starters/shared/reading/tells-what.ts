@@ -7,7 +7,9 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * tellsWhat('je colle la liste'); // true
  */
 export function tellsWhat(item: string): boolean {
-  return tells.test(item) || does.test(item) || isListAct(item) || isKept(item);
+  return (
+    tells.test(item) || does.test(item) || arranged.test(item) || isListAct(item) || isKept(item)
+  );
 }
 
 /**
@@ -71,6 +73,9 @@ const piece =
   /^(?:with|mit|con|avec|com|met|oder|or|up to|bis zu|hasta|jusqu['’]à|en mi|en la|am tisch|im browser)(?:\s|$)|^(?:nobody|no one|keiner|niemand|personne|nadie|ninguém|nessuno|nikt|никто|ніхто|ingen)\s\p{L}|(?<!\p{L})(?:for (?:my|our|the)|would|should|could|saves|shows?|shown|goes|resets|remembers|readable|in the browser|projector|puedan?|deban?|muestren?|guarden?|se llama|called|heißt|sollen|man (?:wählt|kann|soll)|wählt|usw|etc|puisse|enregistre|salvem?|salvi|mostri|opslaan|zapisuj\p{L}|karo|daalo|chahiye|сохраня\p{L}{2,4}|показыва\p{L}{2,4})(?!\p{L})|可以|还能|也能|不重复|点一下|的名单|してほしい|できる|ください|[되하]고$|해 ?줘|좋겠|있으면|चाहिए|दिखे/iu;
 const tells =
   /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;
+/** "grouped by aisle", "nach Datum sortiert" */
+const arranged =
+  /^(?:grouped|sort(?:ed)?|split|divided|organi[sz]ed|separated|agrupad\p{L}{1,2}|ordena\p{L}{1,4}|clasificad\p{L}{1,2}|dividid\p{L}{1,2}|separad\p{L}{1,2}|organizad\p{L}{1,2}|group[ée]\p{L}{0,3}|class[ée]\p{L}{0,3}|tri[ée]\p{L}{0,3}|rang[ée]\p{L}{0,3}|(?:rag)?gruppat\p{L}|ordinat\p{L}|(?:sud)?divis\p{L}{1,2}|gegroepeerd|gesorteerd|ingedeeld|verdeeld|pogrupowan\p{L}|podzielon\p{L}|(?:po)?sortowan\p{L}{1,2}|(?:от|по)?сортиров\p{L}{1,5}|с?группиров\p{L}{1,5}|раздел[её]н\p{L}{0,3}|разбит\p{L}|sorterad\p{L}?|grupperad\p{L}?)\s(?:up )?(?:by|into|in|per|por|en|par|nach|op|według|wg|na|по|на|за|efter)\s|\s(?:sortiert|gruppiert|geordnet|unterteilt|aufgeteilt|getrennt|gesorteerd|gegroepeerd)$|\sgöre\s\p{L}{3,14}$/iu;
 const kept =
   /(?:^|\s)(?:(?:stays?|remains?|gets?|is|are|be|keeps?) (?:saved|stored|kept|remembered|there)|(?:saved|stored|kept) (?:in|on|locally|after)|(?:bleib\p{L}{1,2}|wird|werden|ist|sind|bleiben) (?:\p{L}{2,12} )?(?:gespeichert|erhalten|gesichert)|gespeichert (?:bleiben|werden|wird)|(?:se |que )?(?:guarda\p{L}?|queda\p{L}?|quede\p{L}?) (?:guardad[oa]s?|sol[oa]s?|automáticamente|en el)|reste(?:nt)? (?:enregistr|sauvegard|mémoris|gard|en mémoire)\p{L}{0,4}|(?:est|soit|sont) (?:enregistr|sauvegard)\p{L}{1,4}|fi(?:ca|que|cam) (?:salv|guardad|gravad)\p{L}{1,3}|(?:resta|rimane|rimangono|restano|viene|vengono) (?:salvat|memorizzat)\p{L}|(?:si salva|se salva)(?: \p{L}{2,8})?|blijft (?:bewaard|opgeslagen|staan)|wordt (?:bewaard|opgeslagen)|(?:zostaje|pozostaje) (?:zapisan\p{L}{1,2}|w pamięci)|zapisuje się|zapami[ęe]t\p{L}{1,4}|kayıtlı (?:kal\p{L}{1,5}|ols\p{L}{1,3})|kaydedil\p{L}{1,5}|(?:сохраня(?:ется|ются|лось)|запоминается|остаётся сохран\p{L}{2,5}|зберіга(?:ється|ються)|запам['’]ятовується))(?!\p{L})|保存され|保存される|消えない|저장(?:되|돼)|(?:يبقى|تبقى|يظل) محفوظ/iu;
 

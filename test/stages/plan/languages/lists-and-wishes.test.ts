@@ -26,6 +26,16 @@ test.each([
     'трекер расходов с категориями еда, транспорт, дом, график по месяцам и экспорт в CSV',
     ['Еда', 'Транспорт', 'Дом'],
   ],
+  ['Ausgaben mit Kategorie eintragen, Monatsdiagramm, ohne Anmeldung', ['Essen', 'Wohnen']],
+  ['учёт расходов с категориями и общей суммой, без регистрации, с графиком', ['Еда', 'Жильё']],
+  [
+    'Ausgaben mit Kategorie eintragen, Monatsdiagramm, ohne Anmeldung',
+    ['Essen', 'Wohnen', 'Unterwegs', 'Freizeit', 'Sonstiges'],
+  ],
+  [
+    'учёт расходов с категориями и общей суммой, без регистрации, с графиком',
+    ['Еда', 'Дом', 'Транспорт', 'Отдых', 'Другое'],
+  ],
 ])('what is wished for is no category: %s', async (message, categories) => {
   const { all } = await made('static_html', message);
   expect(all).toContain(
@@ -134,4 +144,25 @@ test.each([
   const plan = await planFor('node_project', message);
   const resources = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
   expect(resources.flatMap((one) => one.fields.map(({ name }) => name))).toEqual(fields);
+});
+
+const priced = ['data-field="category"', 'data-field="price"', '"tasks": []'];
+const planned = ['data-field="priority"', 'data-field="due"'];
+test.each([
+  [
+    'shopping list with prices and the total at the bottom, grouped by aisle (produce, dairy, frozen)',
+    [...priced, '"groups": [ "Produce", "Dairy", "Frozen" ]'],
+    [],
+  ],
+  ['lista della spesa con prezzi e totale, divisa per reparto', priced, ['Divisa']],
+  ['inköpslista med kategorier och totalsumma', priced, ['Totalsumma']],
+  ['список покупок з категоріями та загальною сумою', priced, ['Загальною']],
+  ['买东西用的购物清单，按分类，显示总价', priced, []],
+  ['liste de tâches avec priorité et date limite, triée par date', planned, ['Triée par']],
+  ['to do app with high medium low priority and due dates', planned, ['High medium low']],
+])('a list has the fields that are asked for: %s', async (message, has, lacks) => {
+  const { plan, all } = await made('static_html', message);
+  expect(has.filter((words) => !all.includes(words))).toEqual([]);
+  expect(lacks.filter((words) => all.includes(`"${words}`))).toEqual([]);
+  expect(plan.notIncluded ?? []).toEqual([]);
 });

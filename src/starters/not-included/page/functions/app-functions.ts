@@ -40,7 +40,7 @@ export const appFunctions: readonly PageFunction[] = [
   {
     name: 'categories',
     sure: [
-      'categor(?:y|ies)|tags(?= for|,| and|\\.|$)|labels? for|kategorien|nach kategorie|schlagwörter?|categorías?|por categorías?|etiquetas|catégories?|par catégorie|étiquettes|categorias?|categori[ae]|per categoria|kategori[ea]\\p{L}{0,2}|kategorii|categorie(?:ën)?|kategori\\p{L}{0,5}|категори\\p{L}{1,3}|тег(?:и|ами|ов)|分类|標籤|标签|カテゴリー?|タグ|카테고리|분류|태그|श्रेणी|श्रेणियाँ|टैग|تصنيفات|فئات|وسوم',
+      'categor(?:y|ies)|tags(?= for|,| and|\\.|$)|labels? for|kategorien|nach kategorie|schlagwörter?|categorías?|por categorías?|etiquetas|catégories?|par catégorie|étiquettes|categorias?|categori[ae]|per categoria|kategori[ea]\\p{L}{0,2}|kategorii|categorie(?:ën)?|kategori\\p{L}{0,5}|категор[иі]\\p{L}{1,4}|тег(?:и|ами|ов)|分类|標籤|标签|カテゴリー?|タグ|카테고리|분류|태그|श्रेणी|श्रेणियाँ|टैग|تصنيفات|فئات|وسوم',
     ],
     listed: ['categories'],
     // Those of a calculator are its own.

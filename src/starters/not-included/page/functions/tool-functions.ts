@@ -1,4 +1,3 @@
-import { groupsOf } from '../../../page/reading/named-categories.ts';
 import { keepsWins, winWords } from '../../../records/reading/games-won.ts';
 import { logWords, taskListWords, taskWords } from '../../../pomodoro/asks-for-task.ts';
 import type { PageFunction } from './page-function.ts';
@@ -156,11 +155,20 @@ const tools: readonly PageFunction[] = [
     ],
   },
   {
+    namesThings: true,
+    in: ['todo'],
+    sure: [
+      '(?:(?:(?:auto\\p{L}{0,10} )?sort\\p{L}{0,6}|ordenad?\\p{L}{1,3}|tri\\p{L}{1,3}|ordinat?\\p{L}{1,3}|(?:po)?sortowan\\p{L}{1,3}|(?:от)?сортиров\\p{L}{1,5}|gesorteerd) )?(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la |due )?(?:due )?(?:dates?|deadlines?|priority|datum|fälligkeit\\p{L}{0,6}|priorität|fecha|prioridad|prioridade|échéance|priorité|data|scadenza|priorità|prioriteit|priorytet\\p{L}{1,2}|dacie|дат[еі]|срок\\p{L}{1,3}|приоритет\\p{L}{1,2})',
+      '(?<=(?:截止|优先级)[^。]{0,20})排序|(?<=(?:締め?切り?|期限|優先)[^。]{0,20})(?:並[べび]替?え?|ソート)|(?<=(?:마감|우선순위)[^.]{0,20})정렬',
+    ],
+  },
+  {
     of: ({ starter }) => starter === 'todo',
     namesThings: true,
-    hasBy: ({ message = '' }) => groupsOf(message).length > 1,
+    in: ['todo'],
     sure: [
-      '(?:(?:by|into|in|per|nach|in|por|en|par|per|na|op|według|по|за|theo|efter|i|berdasarkan) )?(?:the )?(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|dział(?:y|ów|ach|ami)|reyon\\p{L}{0,5}|bölüm\\p{L}{1,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|quầy|gian hàng|avdelning(?:ar)?)',
+      '(?:(?:(?:sort|group|split|divid|organi[sz])\\p{L}{0,4} )?(?:by|into|in|per|nach|in|por|en|par|per|na|op|według|по|за|theo|efter|i|berdasarkan) )?(?:the |(?:super)?market )?(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|dział(?:y|ów|ach|ami)|reyon\\p{L}{0,8}|bölüm\\p{L}{1,8}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|quầy|gian hàng|avdelning(?:ar)?)',
+      'danh mục|(?:загальн\\p{L}{1,3} )?сум(?:а|и|у|ою)|(?:و?(?:ال)?مجموع|تقسيم حسب)',
       '(?:类别|分类|分区)(?:分组|整理)?|(?:売り?場|コーナー)(?:ごと|別)?に?|(?:코너|구역|매장)별로?|(?:ال)?أقسام',
     ],
   },
