@@ -4,7 +4,7 @@ import { actOf } from '../list-bot/command-acts.ts';
 import { deletesLast } from '../moderation-bot/swear-words.ts';
 import { toldBoard } from '../shared/told-words.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
-import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { usualSaid } from '../slash-bot/told/usual-said.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 
 /**
@@ -53,8 +53,8 @@ function doesWhat(
 }
 
 /** What a bot without a kind answers. */
-function isAnotherKind({ name }: CommandClause): boolean {
-  return usualCommand(name) !== undefined || rollsDice(name) !== undefined;
+function isAnotherKind(clause: CommandClause): boolean {
+  return usualCommand(clause.name) !== undefined || usualSaid(clause) !== undefined;
 }
 
 const acts: readonly (readonly ['add' | 'end' | 'list' | 'remove', RegExp])[] = [

@@ -20,7 +20,11 @@ export const answers: Readonly<Record<keyof AnswerCommands, string>> = {
  * answerCommands('/present and /absent for the training'); // { present: 'present', absent: 'absent' }
  */
 export function answerCommands(text: string): AnswerCommands | undefined {
-  const names = namedIn(text.slice(0, 4000)).flatMap((name) => name.split(' ', 1));
+  const head = text.slice(0, 4000).toLowerCase();
+  const names = namedIn(head)
+    .flatMap((name) => name.split(' ', 1))
+    // "The command /8ball answers yes or no"
+    .filter((name) => !/(?<![\p{L}\p{N}/:.])\/\p{L}/u.test(head) || head.includes(`/${name}`));
   const absent = names.find((name) => isAbsent.test(name));
   const present = names.find((name) => isPresent.test(name) && name !== absent);
   return absent === undefined || present === undefined ? undefined : { present, absent };

@@ -2,8 +2,8 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { choicesIn } from '../slash-bot/reading/read-choices.ts';
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
-import { rollsDice } from '../slash-bot/rolls-dice.ts';
-import { usualCommand } from '../slash-bot/usual-commands.ts';
+import { usualSaid } from '../slash-bot/told/usual-said.ts';
+import { usualOfDoes } from '../slash-bot/usual-commands.ts';
 import { actOf, firstVerb, removing } from './command-acts.ts';
 import { readListPosts } from './read-list-posts.ts';
 import { listFields } from './list-fields.ts';
@@ -157,8 +157,7 @@ function toldCommands(head: string): readonly Told[] {
     const ofName = isBareName ? actOf(name, '') : undefined;
     const act = isBare ? 'add' : (subActOf(rest) ?? ofName ?? actOf(name, said));
     const isDice =
-      rollsDice(name) !== undefined ||
-      usualCommand(name) === 'flip' ||
+      chance.has(usualOfDoes(usualSaid({ name, said: rest }) ?? '')) ||
       /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.
     const isFound =
@@ -177,6 +176,9 @@ function toldCommands(head: string): readonly Told[] {
     return first.length > 2 ? [{ name, said, act, before, first }] : [];
   });
 }
+
+/** What they draw is no entry of a list. */
+const chance: ReadonlySet<string | undefined> = new Set(['roll', 'flip', '8ball']);
 
 /** "/exams list" */
 function subActOf(rest: string): ListAct | undefined {

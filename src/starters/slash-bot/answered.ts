@@ -3,7 +3,7 @@ import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { rollsDice } from './rolls-dice.ts';
 import { isTellingName } from './told/telling-words.ts';
-import { usualCommand } from './usual-commands.ts';
+import { usualCommand, usualOfDoes } from './usual-commands.ts';
 
 /**
  * Those commands of a request that a bot answers from what it knows: their names or the request say what.
@@ -18,8 +18,9 @@ export function answeredCommands(
   const said = readAnswers(text);
   const acts = new Set(readActions(text).map(({ name }) => name));
   return commands.filter(
-    ({ name }) =>
+    ({ name, description }) =>
       acts.has(name) ||
+      usualOfDoes(description) !== undefined ||
       usualCommand(name) !== undefined ||
       rollsDice(name) !== undefined ||
       isTellingName(name) ||

@@ -4,7 +4,7 @@ import { source } from '../lay-out.ts';
 import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { rollsDice } from './rolls-dice.ts';
 import type { AnswerSaid } from './reading/read-answers.ts';
-import { usualCommand, usualDoes } from './usual-commands.ts';
+import { usualCommand, usualOfDoes } from './usual-commands.ts';
 import { usualTexts } from './usual-texts.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */
@@ -37,9 +37,10 @@ export function botCommands(
   );
   return first.slice(0, 99).map((command) => {
     const { name } = command;
-    const usual = rollsDice(name) === undefined ? usualCommand(name) : 'roll';
-    const isOwn =
-      usual === undefined || command.description !== (usualDoes(name) ?? rollsDice(name));
+    const usual =
+      usualOfDoes(command.description) ??
+      (rollsDice(name) === undefined ? usualCommand(name) : 'roll');
+    const isOwn = usual === undefined || usualOfDoes(command.description) !== usual;
     // What was read of a command that answers a text is the text, or torn.
     const isAnswer = (said.get(name)?.answers.length ?? 0) > 0;
     const isTold =
@@ -53,7 +54,7 @@ export function botCommands(
     return {
       name,
       description: [...told].slice(0, 100).join(''),
-      ...answerFor(command.name, said.get(command.name), hasCriticals),
+      ...answerFor(command.name, usual, said.get(command.name), hasCriticals),
     };
   });
 }
@@ -74,11 +75,12 @@ type Answer = Pick<
 /** What a request says of a command counts more than what is known of its name. */
 function answerFor(
   name: string,
+  kind: string | undefined,
   { answers, options }: AnswerSaid = nothing,
   hasCriticals: boolean,
 ): Answer {
   const rolls = hasCriticals ? rollWithCriticals : roll;
-  const usual = rollsDice(name) === undefined ? known[usualCommand(name) ?? ''] : rolls;
+  const usual = kind === 'roll' ? rolls : known[kind ?? ''];
   if (usual !== undefined && (answers.length === 0 || always.some((one) => one.name === name)))
     return usual;
   return {

@@ -28,6 +28,7 @@ export const render = defineBot((plan, input) => {
   const posts = postsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const reactions = reactionsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const criticals = readCriticals(request);
+  const sides = isOfTwenty.test(request) ? '20' : upTo.exec(request)?.groups?.['sides'];
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
   const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
@@ -46,9 +47,9 @@ export const render = defineBot((plan, input) => {
       asksAdvantage(request) ? withAdvantage(command, plan.language ?? 'en') : command,
     )
     .map((command) =>
-      isOfTwenty.test(request)
-        ? { ...command, code: command.code.replace("?? '1d6'", "?? '1d20'") }
-        : command,
+      sides === undefined
+        ? command
+        : { ...command, code: command.code.replace("?? '1d6'", `?? '1d${sides}'`) },
     );
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
@@ -175,3 +176,6 @@ const torn: ReadonlySet<string> = new Set(['detail', 'time', 'date', 'statement'
 /** Such games are played with a die of twenty sides. */
 const isOfTwenty =
   /(?<!\p{L})(?:d\s?&\s?d|dnd|[dw]20|dungeons|pathfinder|pen[- ](?:and|&)[- ]paper)(?!\p{L})/iu;
+/** "от 1 до 20", "1-100": how many sides a die has. */
+const upTo =
+  /(?<![\d:.#-])1\s?(?:[-–~〜]|to|bis|a|à|do|до|tot|đến|sampai|until|se|से|إلى|から|부터|到)\s?(?<sides>4|8|10|12|20|100)(?![\d:.])/iu;

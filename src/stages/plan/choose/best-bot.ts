@@ -6,6 +6,7 @@ import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
+import { withoutUsualSaid } from '../../../starters/slash-bot/told/usual-said.ts';
 import { shownFacts } from '../../../starters/slash-bot/reading/shown-facts.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { greeting, longGreeting } from '../read/talk/greeting.ts';
@@ -18,7 +19,7 @@ import { bestOf, namedFirst } from './cues-in.ts';
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = whole
+  const text = withoutUsualSaid(whole)
     .replace(greeting, '')
     .replace(longGreeting, '')
     .replace(rolePlaying, ' ')

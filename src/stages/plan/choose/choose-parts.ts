@@ -14,6 +14,7 @@ import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts'
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
+import { withoutUsualSaid } from '../../../starters/slash-bot/told/usual-said.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
@@ -32,6 +33,7 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
+  const asked = withoutUsualSaid(text);
   // A vote on what members propose has its own suggestions, and a club may only choose what it reads.
   const isVote =
     main.name === 'poll-bot' &&
@@ -57,7 +59,7 @@ export async function chooseParts(
           // Who joins by an invite is greeted beside it.
           (name === 'welcome-bot' && main.name === 'invite-bot' && greets.test(told)) ||
           // Who is asked whether they come is asked so beside points, too.
-          (name === 'event-bot' && signsUpBeside(main.name, text)) ||
+          (name === 'event-bot' && signsUpBeside(main.name, asked)) ||
           (name === 'verify-bot' && acceptsRules(text) && !offersRoles(text)) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
@@ -141,7 +143,7 @@ export async function chooseParts(
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
       // Who cannot come to a meeting is not away from the keyboard.
       !(main.name === 'event-bot' && one.name === 'afk-bot' && answerCommands(text)) &&
-      one.describes?.(text, text) === true,
+      one.describes?.(asked, asked) === true,
   );
   for (const starter of described) {
     // "/quote add" is of no list beside quotes.

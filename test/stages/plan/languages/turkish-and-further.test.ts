@@ -1,3 +1,5 @@
+import type { BotPlan } from '../../../../src/contracts/job/plan.ts';
+import { usualOfDoes } from '../../../../src/starters/slash-bot/usual-commands.ts';
 import { expect, test } from 'vitest';
 import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
@@ -152,4 +154,40 @@ test.each([
   ['node_project', "her gece 02:00'de klasörü yedekleyen node programı", 'Yedekleme'],
 ] as const)('titles without scraps: %s %s', async (type, message, title) => {
   expect((await planFor(type, message)).title).toContain(title);
+});
+
+test.each([
+  [
+    'Discord botu istiyorum: /zar ile zar atsın, /yazitura ile yazı tura, /8top sorulara cevap versin',
+    '/zar roll, /yazitura flip, /8top 8ball',
+  ],
+  ['бот для Discord, команда /шар отвечает на вопросы да или нет случайно', '/шар 8ball'],
+  [
+    'зроби бота для діскорду, щоб за командою /вибери вибирав один варіант зі списку через кому',
+    '/вибери choose',
+  ],
+  ['ابغى بوت ديسكورد فيه امر /نرد يرمي نرد و امر /عملة يرمي عملة', '/نرد roll, /عملة flip'],
+  [
+    'bikinin bot discord dong, kalau ketik /dadu keluar angka 1-6, /koin lempar koin, /pilih pilih salah satu',
+    '/dadu roll, /koin flip, /pilih choose',
+  ],
+  [
+    'discord bot: /losuj rzuca monetą, /dwadziescia rzuca kostką od 1 do 20',
+    '/losuj flip, /dwadziescia roll',
+  ],
+  ['8ボールみたいに質問に答えるDiscordボット作って、コマンドは/占い', '/占い 8ball'],
+])('commands by chance in any language: %s', async (message, wanted) => {
+  const { starter, commands, parts, notIncluded } = (await planFor(
+    'discord_bot',
+    message,
+  )) as BotPlan;
+  const does = commands
+    .filter(({ name }) => name !== 'ping' && name !== 'help')
+    .map(({ name, description }) => `/${name} ${usualOfDoes(description)}`);
+  expect([starter, parts, notIncluded ?? [], does.join(', ')]).toEqual([
+    'slash-bot',
+    undefined,
+    [],
+    wanted,
+  ]);
 });

@@ -3,8 +3,10 @@ import type { PlanCommand } from '../../../../contracts/job/plan.ts';
 import { fortuneWords } from '../../../../starters/slash-bot/reading/fortune-words.ts';
 import { readActions } from '../../../../starters/slash-bot/reading/read-actions.ts';
 import { shownFacts } from '../../../../starters/slash-bot/reading/shown-facts.ts';
-import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
+import { rollsDice, rolling } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { withoutParticle } from '../../../../starters/shared/reading/commands/without-particle.ts';
+import { commandClauses } from '../../../../starters/shared/reading/commands/command-clauses.ts';
+import { usualSaid } from '../../../../starters/slash-bot/told/usual-said.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -18,13 +20,22 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const said = slashedNames(text);
   const acts = readActions(text).map(({ name }) => name);
   const plain = said.length + acts.length === 0 ? plainNames(text) : [];
-  const rolls = said.some((name) => rollsDice(name) !== undefined) ? [] : diceIn(text);
+
+  const clauses = said.length === 0 ? [] : commandClauses(text);
+  const saidOf = (name: string): string | undefined => {
+    const clause = clauses.find((one) => one.name === name);
+    return clause && usualSaid(clause);
+  };
+  const rolls = said.some((name) => (saidOf(name) ?? rollsDice(name)) === rolling)
+    ? []
+    : diceIn(text);
   const shown = shownFacts(text).map(({ name }) => name);
   const listed = listedNames(text);
   const names = ['ping', 'help', ...said, ...acts, ...listed, ...plain, ...rolls, ...shown];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
     description:
+      saidOf(name) ??
       rollsDice(name) ??
       (shown.includes(name) ? undefined : usualDoes(name)) ??
       `Answers /${name}.`,
@@ -108,7 +119,7 @@ function plainNames(text: string): readonly string[] {
 
 /** "#memes" is a channel. */
 const known =
-  /(?<![\p{L}\p{N}#])(?:weather(?= (?:bots?|forecasts?|for|in)(?!\p{L}))|wetter(?=-bot)|météo|coin[ -]?flip|8[ -]?ball|magic[ -]8|rock[ ,-]{1,2}paper[ ,-]{1,2}scissors|rps|münzwurf|schere[ ,-]{1,2}stein[ ,-]{1,2}papier|piedra[ ,-]{1,2}papel[ ,-]{1,2}(?:o )?tijeras?|pierre[ ,-]{1,2}feuille[ ,-]{1,2}ciseaux|pedra[ ,-]{1,2}papel[ ,-]{1,2}(?:e )?tesoura|sasso[ ,-]{1,2}carta[ ,-]{1,2}forbici|steen[ ,-]{1,2}papier[ ,-]{1,2}schaar|taş[ ,-]{1,2}kağıt[ ,-]{1,2}makas|камень[ ,-]{1,2}ножницы[ ,-]{1,2}бумага|memes?|jokes?|witze|chistes|blagues|piadas|barzellette|мемы|moppen|dowcip\p{L}{0,2}|żart\p{L}{0,2}|fıkra|şaka|анекдот\p{L}{0,2}|шутк[аи])(?![\p{L}\p{N}])|चुटकुल[ाे]ं?|笑话|ジョーク|농담|نكت|石头剪刀布|じゃんけん|가위바위보/giu;
+  /(?<![\p{L}\p{N}#])(?:weather(?= (?:bots?|forecasts?|for|in)(?!\p{L}))|wetter(?=-bot)|météo|coin[ -]?flip|8[ -]?ball|magic[ -]8|rock[ ,-]{1,2}paper[ ,-]{1,2}scissors|rps|münzwurf|yazı[ -]tura|schere[ ,-]{1,2}stein[ ,-]{1,2}papier|piedra[ ,-]{1,2}papel[ ,-]{1,2}(?:o )?tijeras?|pierre[ ,-]{1,2}feuille[ ,-]{1,2}ciseaux|pedra[ ,-]{1,2}papel[ ,-]{1,2}(?:e )?tesoura|sasso[ ,-]{1,2}carta[ ,-]{1,2}forbici|steen[ ,-]{1,2}papier[ ,-]{1,2}schaar|taş[ ,-]{1,2}kağıt[ ,-]{1,2}makas|камень[ ,-]{1,2}ножницы[ ,-]{1,2}бумага|memes?|jokes?|witze|chistes|blagues|piadas|barzellette|мемы|moppen|dowcip\p{L}{0,2}|żart\p{L}{0,2}|fıkra|şaka|анекдот\p{L}{0,2}|шутк[аи])(?![\p{L}\p{N}])|चुटकुल[ाे]ं?|[抛扔]硬币|コイントス|동전던지기|笑话|ジョーク|농담|نكت|石头剪刀布|じゃんけん|가위바위보/giu;
 
 const fortunes = letterPattern(fortuneWords, 'giu');
 
