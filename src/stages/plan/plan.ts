@@ -2,6 +2,7 @@ import type { ProjectType } from '../../contracts/job/job.ts';
 import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { PlanInput, ProjectFile, StageBase } from '../../contracts/stages/stage.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
+import { withoutAnswers } from '../../starters/landing-page/said/read-answers.ts';
 import { startersIn } from '../../starters/registry.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
@@ -61,6 +62,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     wanted,
     isStatic && isSite(starter.name) && starter.name !== 'cv',
   );
+  const isPage = isStatic && starter.name === 'landing-page';
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,
@@ -85,7 +87,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     slug: slugFor(plan.title, projectType, starter.name),
     ...(resolved.length > 0 && { facts: resolved }),
   };
-  const rest = withoutGiven(wanted, givenOf(planned));
+  const rest = withoutGiven(isPage ? withoutAnswers(wanted, true) : wanted, givenOf(planned));
   const seen = withoutStory(isStatic ? withoutQualities(wanted) : rest);
   const { whole, files } = await withFiles(planned, { seen, text });
   const missing = readNotIncluded({
@@ -98,7 +100,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       ...listedLeft(whole, wanted),
       ...languageLeft(whole, text),
     ],
-    leftBesides: await leftBesides(whole, files, seen),
+    leftBesides: await leftBesides(whole, files, isPage ? withoutAnswers(seen, true) : seen),
   });
   const { facts: said = [] } = whole;
   const further =

@@ -5,6 +5,7 @@ import { picturedIn } from '../page/parts/lists/filter.ts';
 import { countedFact } from '../page/parts/countdown.ts';
 import { ownList, withoutListed } from '../page/parts/signups/own-list.ts';
 import { withoutCategories } from '../page/reading/gallery-categories.ts';
+import { withoutAnswers } from './said/read-answers.ts';
 import { type OpenSection, openSections } from './said/open-sections.ts';
 import { type Purpose, purposeOf } from './topics/purpose.ts';
 import { asksForPortrait, isOfMemory, isOfPortrait } from './topics/of-memory.ts';
@@ -38,7 +39,7 @@ export interface AskedPage extends Page {
 
 export function askedPage(page: Page): AskedPage {
   const { message, language } = page;
-  const request = message.slice(message.indexOf('\n') + 1);
+  const request = withoutAnswers(message.slice(message.indexOf('\n') + 1));
   const listed = withoutCategories(withoutListed(page.plan, request), request);
   const counted = listed.isExact
     ? undefined

@@ -1,6 +1,7 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import { onlyWhere } from '../../page/facts.ts';
 import { factsOutside } from '../../page/reading/given-lists.ts';
+import { answerGap } from './known-answers.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
 import { upperDates } from '../upper-days.ts';
 import { kindOf, type SectionKind } from '../headings.ts';
@@ -82,7 +83,9 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       ...of('quote').filter(({ label }) => label === 'headline'),
       ...(beside === undefined ? [] : [beside]),
     ],
-    questions: readAnswers(message),
+    questions: readAnswers(message).map((one) =>
+      one.answer === '' ? { ...one, answer: answerGap(plan.language) } : one,
+    ),
   };
 }
 

@@ -31,6 +31,11 @@ export function knownAnswers(
   return [t('cost'), t('where'), t('reach')].map((question) => ({ question, answer: t('gap') }));
 }
 
+/** That an answer is still to come. */
+export function answerGap(language: Language = 'en'): string {
+  return wordsOf(words, language).t('gap');
+}
+
 function labelled(label: string, price: string): string {
   return label === '' ? price : `${upperStart(label)}: ${price}`;
 }

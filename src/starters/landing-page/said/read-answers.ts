@@ -1,11 +1,13 @@
 import { partsOf } from '../../page/forms/split-fields.ts';
 import { statementsIn } from './answer-statements.ts';
+import { openQuestions } from './open-questions.ts';
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** A question of visitors with its answer. */
 export interface Answered {
   /** Empty where the request only says the answer: "FAQ: kids are welcome". */
   readonly question: string;
+  /** Empty where the request only asks. */
   readonly answer: string;
 }
 
@@ -17,7 +19,10 @@ export interface Answered {
  * // [{ question: 'Do you deliver?', answer: 'Yes, on Fridays' }, …]
  */
 export function readAnswers(message: string): readonly Answered[] {
-  return written(message)
+  const answered = written(message);
+  if (answered.length === 0)
+    return (openQuestions(message)?.questions ?? []).map((question) => ({ question, answer: '' }));
+  return answered
     .map(({ question, answer }) => ({
       question: upperStart(tidy(question)),
       answer: upperStart(question === '' ? answer : tidy(answer)),
@@ -26,13 +31,20 @@ export function readAnswers(message: string): readonly Answered[] {
     .slice(0, 12);
 }
 
-/** The text with such questions and answers blanked, so that nothing else reads them. */
-export function withoutAnswers(message: string): string {
+/** The text with such questions and answers blanked, so that nothing else reads them; topics may stay. */
+export function withoutAnswers(message: string, keepsTopics = false): string {
   const last = written(message).at(-1)?.answer;
   const start = message.search(cue);
-  if (last === undefined || start < 0) return message;
-  const end = message.indexOf(last, start) + last.length;
-  return `${message.slice(0, start)}${' '.repeat(Math.max(end - start, 0))}${message.slice(Math.max(end, start))}`;
+  if (last !== undefined && start >= 0)
+    return blanked(message, start, message.indexOf(last, start) + last.length);
+  const open = openQuestions(message);
+  return open === undefined || (keepsTopics && !open.isAsked)
+    ? message
+    : blanked(message, open.at, open.end);
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)}${' '.repeat(Math.max(end - start, 0))}${text.slice(Math.max(end, start))}`;
 }
 
 /** As they are written. */
@@ -58,10 +70,14 @@ function askedIn(text: string): readonly Answered[] {
   const sentences = text.split(/(?<=[?؟.!;]|[?؟.!]["”»])\s+|(?<=[？。！])|\n/u);
   return sentences.flatMap((sentence, index) => {
     const answer = sentences[index + 1] ?? '';
-    const isAnswered = isQuestion(sentence) && answer !== '' && !isQuestion(answer);
+    const isAnswered =
+      isQuestion(sentence) && answer !== '' && !isQuestion(answer) && !reaches.test(answer);
     return isAnswered ? [{ question: sentence.split(/[:：]/u).at(-1) ?? '', answer }] : [];
   });
 }
+
+/** How to reach somebody answers nothing. */
+const reaches = /^(?:e-?mail|mail|tel|phone|text|call|kontakt|contact|contatt|contat|anruf)/iu;
 
 function isQuestion(sentence: string): boolean {
   return /[?？؟]["”»]?$/u.test(sentence);

@@ -35,7 +35,8 @@ export function askedSections(
     questions: sectionWords.questions
       .exec(message)?.[0]
       .replace(/^و(?=\p{sc=Arabic}{3})/u, '')
-      .replace(/^لل/u, 'ال'),
+      .replace(/^لل/u, 'ال')
+      .replace(/^faq(?=s?$)/iu, 'FAQ'),
   };
   return (['story', 'gallery', 'quotes', 'questions'] as const)
     .filter((kind) => !kinds.has(kind))

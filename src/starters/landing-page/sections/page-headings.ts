@@ -47,7 +47,7 @@ function kindsOf(named: readonly string[], said: Said): ReadonlySet<SectionKind>
 /** The headings of further sections that the request asks for; none where it refuses some. */
 function askedHeadings(
   kinds: ReadonlySet<SectionKind>,
-  { given, entries }: Said,
+  { entries }: Said,
   { plan, message, language, open, pictured }: AskedPage,
 ): readonly string[] {
   if (refusesSections.some((part) => plan.unwanted?.includes(part))) return [];
@@ -55,11 +55,7 @@ function askedHeadings(
     ...open.map(({ heading }) => heading),
     ...askedSections(message, {
       language,
-      kinds: new Set([
-        ...kinds,
-        ...[...entries.keys()].map(kindOf),
-        ...(given.questions.length > 0 ? (['questions'] as const) : []),
-      ]),
+      kinds: new Set([...kinds, ...[...entries.keys()].map(kindOf)]),
       isPictured: pictured.length > 0,
     }),
   ];
@@ -101,7 +97,9 @@ function withGiven(
       : []),
     ...(given.moments.length > 1 && !kinds.has('schedule') ? [word('programme')] : []),
     ...(given.hours.length > 0 && !kinds.has('hours') ? [word('hours')] : []),
-    ...(given.questions.length > 0 && !kinds.has('questions') ? [questions] : []),
+    ...(given.questions.length > 0 && ![...kinds, ...asked.map(kindOf)].includes('questions')
+      ? [questions]
+      : []),
     ...asked,
   ];
   const last = kinds.has('contact') ? headings.length - 1 : headings.length;

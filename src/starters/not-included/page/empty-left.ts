@@ -5,6 +5,7 @@ import { isSite } from '../../page/is-site.ts';
 import { wishedSections } from '../../page/wished/wished-sections.ts';
 import { kindOf } from '../../landing-page/headings.ts';
 import { readPosts } from '../../blog/read-posts.ts';
+import { openQuestions } from '../../landing-page/said/open-questions.ts';
 import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { sectionWords } from '../../landing-page/sections/asked-section-words.ts';
 import { words } from '../../landing-page/words.ts';
@@ -35,15 +36,12 @@ export function emptyLeft(
   const { language = 'en', given = [] } = plan;
   const note = `>${wordsOf(words, language).t('note')}</p>`;
   const asked = askedSections(html, text, { language, known });
-  // "An FAQ about insurance": what can be answered is about prices, hours and the place.
-  const unanswered = asked.flatMap(({ heading, section }) => {
-    const at = text.toLowerCase().indexOf(heading.toLowerCase());
-    const [topic = ''] = onTopic.exec(text.slice(Math.max(at, 0) + heading.length)) ?? [];
-    const isOpen = at >= 0 && kindOf(heading) === 'questions' && readAnswers(text).length === 0;
-    return isOpen && (topic !== '' || /\sabout\s/iu.test(heading))
-      ? [{ heading: `${heading}${topic}`, section }]
+  // "An FAQ about insurance": the answers are to come.
+  const open = openQuestions(text);
+  const unanswered =
+    open?.isAsked === false && readAnswers(text).every(({ answer }) => answer === '')
+      ? [{ heading: text.slice(open.at, open.end).trim() }]
       : [];
-  });
   const empty = [...asked.filter(({ section }) => section.includes(note)), ...unanswered];
   const examples = asked.filter(
     ({ section, heading }) => section.includes('class="example"') && !pictured.has(kindOf(heading)),
@@ -125,7 +123,6 @@ function names(text: string, heading: string): boolean {
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-const onTopic = /^\s(?:about|on|zu[mr]?|über|sobre|sur|su|over|o|про|о)\s\p{L}[^,.;!?\n]{1,40}/iu;
 /** Everybody knows that the pictures are missing. */
 const pictured: ReadonlySet<string> = new Set(['gallery']);
 /** "Short teacher bios", "with a lil bio for each" */

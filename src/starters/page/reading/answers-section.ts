@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/languages.ts';
+import { answerGap } from '../../landing-page/said/known-answers.ts';
 import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
@@ -20,7 +21,7 @@ export function answersSection(message: string, language: Language): readonly Ma
         ${answers.map(
           ({ question, answer }) => markup`
             ${question === '' ? [] : [markup`<h3>${question}</h3>`]}
-            <p>${answer}</p>
+            <p>${answer === '' ? answerGap(language) : answer}</p>
           `,
         )}
       </section>

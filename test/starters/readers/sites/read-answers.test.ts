@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { readAnswers } from '../../../../src/starters/landing-page/said/read-answers.ts';
+import {
+  readAnswers,
+  withoutAnswers,
+} from '../../../../src/starters/landing-page/said/read-answers.ts';
 
 test.each([
   [
@@ -41,3 +44,36 @@ test.each(['a site with an FAQ section and a map', 'do you ship (yes)? a shop pa
     expect(readAnswers(message)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    'people always ask me what happens if it rains and do you have keys so put that in the faq.',
+    'What happens if it rains?|Do you have keys?',
+  ],
+  [
+    'FAQ about do i need to be fast, can i bring my dog',
+    'Do I need to be fast?|Can I bring my dog?',
+  ],
+  [
+    'new people ask whether they have to pay and if there is a fee',
+    'Do they have to pay?|Is there a fee?',
+  ],
+  [
+    'Kunden fragen oft, ob man ohne Termin kommen kann und ob wir Karten nehmen.',
+    'Kann man ohne Termin kommen?|Nehmen wir Karten?',
+  ],
+  ['La gente pregunta siempre si hay que pedir cita', '¿Hay que pedir cita?'],
+  ['Les gens demandent si les chiens sont acceptés', 'Les chiens sont acceptés ?'],
+  ['a few questions and answers about keys and insurance', 'Keys|Insurance'],
+])('asks what visitors ask: %s', (message, expected) => {
+  expect(readAnswers(message)).toEqual(
+    expected.split('|').map((question) => ({ question, answer: '' })),
+  );
+  expect(withoutAnswers(`A site. ${message}`)).toMatch(/^A site\.\s+\.?$/u);
+});
+
+test.each([
+  'Any questions: mail a@b.example',
+  'people can ask for a quote',
+  'with FAQ, gallery, map',
+])('asks nothing of visitors: %s', (message) => expect(readAnswers(message)).toEqual([]));
