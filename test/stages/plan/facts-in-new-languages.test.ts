@@ -5,7 +5,7 @@ import { readRefusals } from '../../../src/stages/plan/refusals/refusals.ts';
 import {
   ukrainianName,
   ukrainianThing,
-} from '../../../src/stages/plan/read/title/site/ukrainian-words.ts';
+} from '../../../src/starters/shared/reading/cases/ukrainian-words.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
 const [page, program, bot] = ['static_html', 'node_project', 'discord_bot'] as const;
@@ -182,7 +182,7 @@ test.each<[string, readonly string[]]>([
   ],
   [
     'Зроби сайт для кав’ярні «Сонечко» у Львові. Неділя — вихідний',
-    ['address у Львові', 'hours Неділя — вихідний'],
+    ['address Львів', 'hours Неділя — вихідний'],
   ],
   [
     'Лендінг для пекарні Хліб, адреса вул. Франка 12, Тернопіль',

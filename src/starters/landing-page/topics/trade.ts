@@ -1,5 +1,6 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { ofWhom, readProfession } from '../../shared/reading/profession.ts';
+import { ukrainianThing } from '../../shared/reading/cases/ukrainian-words.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
 import { runBy } from '../../shared/reading/run-by.ts';
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
@@ -15,13 +16,14 @@ export function tradeIn(
 ): string | undefined {
   const { subject = '', language = 'en', title } = plan;
   const said = readProfession(request.slice(0, headCharacters)) ?? '';
-  if (language === 'ru' || language === 'pl' || language === 'tr')
+  if (language === 'ru' || language === 'pl' || language === 'tr' || language === 'uk')
     return (
       bent(subject || (language === 'pl' ? request.slice(0, 90) : ''), title, language) ??
-      ofSubject(said, { language, title })
+      ofSubject(said, { language, title }) ??
+      bentSite(request, title, language)
     );
   const ahead = aheadOf[language]?.exec(request.replace(title, '¤'))?.groups?.['what'];
-  if (ahead !== undefined) return title.includes(ahead) ? undefined : ahead;
+  if (ahead !== undefined) return title.includes(ahead) ? undefined : upperStart(ahead);
   return ofSubject(subject, { language, title }) ?? ofSubject(said, { language, title });
 }
 
@@ -76,10 +78,7 @@ function bent(subject: string, title: string, language: Language): string | unde
   const at = subject.indexOf(title);
   const behind = at < 0 ? subject : subject.slice(at + title.length);
   const ours = language === 'tr' ? ourTurkish.exec(behind)?.groups?.['what'] : undefined;
-  if (ours !== undefined)
-    return upperStart(
-      ours.replace(/(?<=[ıiuü])m[ıiuü]z$/u, '').replace(/m(?<vowel>[ıiuü])z$/u, 's$<vowel>'),
-    );
+  if (ours !== undefined) return upperStart(ownTurkish(ours));
   const ahead = (
     at < 0 ? subject.replace(language === 'tr' ? '' : personBehind, '') : subject.slice(0, at)
   )
@@ -87,9 +86,28 @@ function bent(subject: string, title: string, language: Language): string | unde
     .replace(/^[^]{0,60}(?:dla|для)\s|^stron[aę]\s|^\S{2,20}[dt][ea]ki\s/iu, '')
     .replace(/^(?:moje(?:go|j)|nasze(?:go|j)|моего|моей|нашего|нашей)\s/iu, '');
   if (!/^\p{Ll}{3}[\p{Ll}\s-]{2,40}$/u.test(ahead)) return undefined;
-  const words = language === 'tr' ? ahead : nominativeOf(ahead, language);
+  const words = language === 'tr' ? ownTurkish(ahead) : nominativeOf(ahead, language);
   return words === undefined ? undefined : upperStart(words);
 }
+
+/** "lokantamız" is "lokanta", "kahvaltı mekânımız" "kahvaltı mekânı". */
+function ownTurkish(words: string): string {
+  return words.includes(' ')
+    ? words.replace(/(?<=[ıiuü])m[ıiuü]z$/u, '').replace(/m(?<vowel>[ıiuü])z$/u, 's$<vowel>')
+    : words.replace(/[ıiuü]?m[ıiuü]z$/u, '').replace(/ğ$/u, 'k');
+}
+
+/** "strona dla mojego gabinetu fizjoterapii we …", "сайт шахового клубу", "boya badana ustasıyım" */
+function bentSite(request: string, title: string, language: Language): string | undefined {
+  const { own = '', of = '' } = siteOf.exec(request.slice(0, 160))?.groups ?? {};
+  const words =
+    own === '' ? (language === 'uk' ? ukrainianThing(of) : nominativeOf(of, language)) : own;
+  if (words === undefined || words === '' || words === title.toLowerCase()) return undefined;
+  return title.toLowerCase().includes(words) ? undefined : upperStart(words);
+}
+
+const siteOf =
+  /(?:(?<!\p{L})(?:stron\p{L}{1,3}(?: internetow\p{L}{1,2})?|wizytówk\p{L}|сайт(?:-визитк\p{L})?\p{L}{0,2}|страни(?:ц|чк)\p{L}{1,2}|сторінк\p{L}{1,2}|ленд[иі]нг)\s(?:(?:dla|для)\s)?(?:(?:moj|nasz|мо|наш)\p{L}{2,3}\s)?(?:(?:mał|niewielk|маленьк|невелик)\p{L}{2,3}\s)?(?<of>\p{Ll}{4,20}(?:\s(?!w |we |na |ze? |в |во |у |на |со? |із |з |під |pod )\p{Ll}{3,20}){0,3})|(?<!\p{L})(?<own>(?:\p{Ll}{3,16}\s){0,2}\p{Ll}{3,16}[ıiuü])y[ıiuü]m(?=[\s,.]))/iu;
 
 /** "репетитора Марины Соколовой", whom the title names in another case. */
 const personBehind = /(?:\s\p{Lu}\p{Ll}{1,20}){2}$|^[^\p{Lu}]*$/u;
@@ -100,9 +118,12 @@ const ourTurkish =
 
 /** What stands before the name, here ¤: "给我的钢琴工作室“小音符”", "京都の小さな和菓子屋「つきのや」". */
 const aheadOf: Partial<Readonly<Record<Language, RegExp>>> = {
-  zh: /(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)|(?:我们?的|我家的|学校的|一[家个间所])小?(?<what>(?:(?![的我做])\p{sc=Han}){1,6}[店馆院厅社团室部校园坊屋吧队宿栈])(?=[,，]?(?:名?叫|["“「『]?¤|想?做一))/u,
+  sv: /(?<!\p{L})(?:min|mitt|vår|vårt|för|till|åt)\s(?<what>\p{Ll}{4,24}(?:\s\p{Ll}{4,20})?)\s(?:som heter\s)?["“”]?¤/u,
+  id: /(?<!\p{L})(?:untuk|buat|website|situs|halaman)\s(?:usaha\s)?(?<what>(?!saya|kami|aku|untuk|buat)\p{Ll}{4,20}(?:\s(?!saya|kami)\p{Ll}{4,20})?)\s(?:(?:saya|kami|bernama)\s){0,2}["“]?¤/u,
+  vi: /(?<!\p{L})(?:cho|trang web|website|của)\s(?<what>(?!mình|tôi|em\s|cho\s|của\s)\p{Ll}{2,8}(?:\s\p{Ll}{2,8}){1,3}?)\s(?:tên\s)?["“]?¤/u,
+  zh: /我是(?:一[名个位])?(?<what>\p{sc=Han}{2,6})¤|(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)|(?:我们?的|我家的|学校的|一[家个间所])小?(?<what>(?:(?![的我做])\p{sc=Han}){1,6}[店馆院厅社团室部校园坊屋吧队宿栈])(?=[,，]?(?:名?叫|["“「『]?¤|想?做一))/u,
   ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤|^(?<what>[\p{sc=Han}\p{sc=Katakana}ー]{1,9}[室店塾院房園])の(?:ホームページ|サイト|HP)/u,
-  ko: /(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
+  ko: /(?:\p{sc=Hangul}{2,8}(?:에서|에|의)\s)?(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
   hi: /(?:मेर[ीे]|हमार[ीे]|अपन[ीे])\s(?<what>[\p{sc=Deva}\p{M}]{2,14}(?:\s[\p{sc=Deva}\p{M}]{1,14}){0,2})\s["“'‘]¤/u,
   ar: /(?:^|\s)أنا\s(?<what>[\p{sc=Arab}\p{M}]{3,14}(?:\s[\p{sc=Arab}\p{M}]{3,14})?)\sاسمي\s¤/u,
 };

@@ -30,7 +30,7 @@ export function thingOf(words: string, language: Language): string {
 /** What stands behind the first noun stays as it is: "студии йоги", "gabinetu fizjoterapii"; Polish adjectives bend. */
 function headOf(words: readonly string[], language: Language): readonly string[] {
   const noun = words.findIndex((word) => !adjective.test(word));
-  const plain = words.findIndex((word, index) => index > noun && !/(?:ego|ej)$/u.test(word));
+  const plain = words.findIndex((word, index) => index > noun && !/(?:ego|ej|[yi]ch)$/u.test(word));
   const end = language === 'ru' ? noun + 1 : plain;
   return noun >= 0 && end > 0 ? words.slice(0, end) : words;
 }
@@ -55,31 +55,38 @@ const genitives = {
   pl: [
     [/^zespołu$/iu, 'zespół'],
     [/^kościoła$/iu, 'kościół'],
-    [
-      /(?<=^(?:hydraulik|mechanik|elektryk|ogrodnik|złotnik|prawnik|psycholog|fotograf|dietetyk))a$/iu,
-      '',
-    ],
+    [/^studia$/iu, 'studio'],
+    [/^korepetycji$/iu, 'korepetycje'],
+    [/^zajęć$/iu, 'zajęcia'],
+    [/^usług$/iu, 'usługi'],
+    [/^chóru$/iu, 'chór'],
+    [/(?<=\p{L}{3}(?:ik|log|graf|iel|usz|wnik))a$/iu, ''],
+    [/(?<=\p{L}{3}(?:t|rs))ów$/u, 'y'],
     [/(?<=[kg])iego$/u, 'i'],
-    [/(?<=\p{L}{2}(?:ow|sk|zn))i?ej$/u, 'a'],
-    [/(?<=\p{L}{3}[ółnr]k)i$/u, 'a'],
-    [/(?<=\p{L}{3}ł)y$/u, 'a'],
+    [/(?<=\p{L}{2}[wnzcłr]|sk)i?ej$/u, 'a'],
+    [/(?<=\p{L}{3}[ółnrtzyi]k)i$/u, 'a'],
+    [/(?<=\p{L}{3}(?:ł|m|st|ut))y$/u, 'a'],
+    [/(?<=\p{L}{2}[^aeiouyąęó\sk])ku$/u, 'ek'],
     [/ego$/u, 'y'],
+    [/(?<=\p{L}{3})ych$/u, 'e'],
     [/(?<=[^aeiouyąęó])ni$/u, 'nia'],
     [/(?<=[rcs])ji$/u, 'ja'],
-    [/(?<=\p{L}{3}(?:[rnltdbmp]|wis))u$/u, ''],
+    [/(?<=\p{L}{3}[rnltdbmp]|\p{L}{2}(?:wis|rs))u$/u, ''],
     [/(?<=\p{L}{3}(?:er|or|arz))a$/u, ''],
   ],
   ru: [
     [/(?<=^прода)жи$/iu, 'жа'],
     [/(?<=[кгх])ого$/u, 'ий'],
+    [/^гостевого$/iu, 'гостевой'],
     [/ого$/u, 'ый'],
     [/(?<=[йр])ни$/u, 'ня'],
     [/ии$/u, 'ия'],
     [/ской$/u, 'ская'],
     [/(?<=[кгх])и$/u, 'а'],
-    [/(?<=\p{L}{2}[лмпт])ы$/u, 'а'],
+    [/(?<=\p{L}{2}рс|урок)ов$/u, 'ы'],
+    [/(?<=\p{L}{2}[лмптзбд])ы$/u, 'а'],
     [/(?<=[льн])ной$/u, 'ная'],
-    [/(?<=\p{L}{3}ник)а$/u, ''],
-    [/(?<=\p{L}{2}(?:н|ер|ор|уб|ин|аф|ог|ед|ист))а$/u, ''],
+    [/(?<=\p{L}{3}те)ля$/u, 'ль'],
+    [/(?<=\p{L}{2}(?:н|ер|ор|уб|аф|ог|ед|ист|ик|ет|рс|ют|ач|ом|ис))а$/u, ''],
   ],
 } as const;

@@ -33,6 +33,16 @@ test.each([
     'Сайт для детского дня рождения: Соне 6 лет, 22 августа в 15:00, кафе «Облако», ул. Садовая 10',
     'Соне 6 лет',
   ],
+  [
+    'Strona kursu ceramiki w Gdańsku, środy o 18:00, 480 zł od osoby, prowadzi Joanna Wilk',
+    'Kurs ceramiki',
+  ],
+  ['Потрібна сторінка для курсів англійської. Викладачка Ірина Коваль', 'Курси англійської'],
+  [
+    '札幌で整体院をやっています。「あおば整体院」のホームページを作ってほしいです。',
+    'あおば整体院',
+  ],
+  ['我是摄影师陈晓,在杭州拍婚纱照,想要一个作品集网站', '陈晓'],
 ])('calls the page after what it is of: %s', async (message, title) => {
   expect((await planFor('static_html', message)).title).toBe(title);
 });
@@ -83,6 +93,17 @@ test.each([
     ['Parlak Oto Yıkama'],
     ['Kuaför'],
   ],
+  [
+    'カフェ「ひだまり」のホームページ。メニューはコーヒー450円、抹茶ラテ550円。落ち着いた色で。',
+    ['コーヒー 450円'],
+    ['落ち着いた'],
+  ],
+  [
+    'strona agroturystyki „Pod Jaworem" w Bieszczadach. 120 zł za osobę ze śniadaniem, spokojne kolory',
+    ['Za osobę ze śniadaniem 120 zł'],
+    ['kolory'],
+  ],
+  ['сайт кофейни «Зерно», капучино 220 ₽, раф 260 ₽, тёплые тона', ['Раф 260 ₽'], ['тона']],
 ])('keeps facts whole: %s', async (message, said, not) => {
   const { seen } = await siteOf(message);
   expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);
@@ -108,6 +129,16 @@ test.each([
     '陶芸教室',
   ],
   ['ピアノ教室のサイト。「ひだまり」、横浜市青葉区。月謝は幼児6,000円、大人9,000円。', '月謝'],
+  [
+    'Strona dla mojego gabinetu fizjoterapii we Wrocławiu, Anna Nowak, masaż 120 zł',
+    'Gabinet fizjoterapii · Wrocław',
+  ],
+  [
+    'сайт для нашого шахового клубу "Тура" в Полтаві, заняття середа 18:00',
+    'Шаховий клуб · Полтава',
+  ],
+  ['Bursa\'daki lokantamız "Köşe Sofrası" için web sitesi, iskender 320 TL', 'Lokanta · Bursa'],
+  ['website untuk katering Bu Sari di Yogyakarta, tumpeng Rp350.000', 'Katering · Yogyakarta'],
 ])('says what a page is of: %s', async (message, said) => {
   expect((await siteOf(message)).seen).toContain(said);
 });

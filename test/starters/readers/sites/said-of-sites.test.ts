@@ -241,11 +241,11 @@ test('a number behind "sign-up" is for calling, and asks for no section', async 
   expect(headings).not.toContain('Jak dołączyć');
 });
 
-test('a town in another case begins a line as a sentence does', async () => {
+test('a town in another case stands alone as it is called', async () => {
   const { text } = await pageOf(
     'Strona klubu szachowego "Goniec" w Toruniu, składka 30 zł, kontakt: goniec@szachy.example',
   );
-  expect(text).toContain(' · W Toruniu · ');
+  expect(text).toContain(' · Toruń · ');
 });
 
 test.each([

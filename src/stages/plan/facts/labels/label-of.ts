@@ -30,7 +30,7 @@ const atTime =
   /^\s?(?:at|um|om|à|a las|às|alle|o|в)\s\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|uur|h))\s(?=\p{L}{3})/iu;
 /** "starters like arancini $9", "W menu espresso 9 zł", "menu has 6 tacos": what leads to a thing, and whose price it is. */
 const leadsTo =
-  /^\s{0,2}(?:(?:the |our )?(?:menu|price list) (?:(?:should|must|can|could|will|to) )?(?:has|have|lists?|shows?|includes?|features?|with)|(?:la |el |le |il |o )?(?:carta|menú|carte|menu|cardápio|menù) (?:(?:debe|debería|tiene que|doit|devrait|deve|dovrebbe) )?(?:tener|tiene|incluir|incluye|mostrar|comprendre|comprend|proposer|propose|lister|avere|ha|includere|include|elencare|ter|tem|listar)|(?:die |unsere )?(?:speise)?karte (?:hat|enthält|umfasst)|و?(?:ال)?(?:قائمة|منيو) (?:فيها|فيه|تحتوي على|تشمل|تضم)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|у меню|meny(?:n)? med|menu(?:nya)?(?!\s(?:d(?:u|es?|e la|el|o|ella|nia)(?!\p{L})|d[’']|of\s|enfants?|infantil|kids|bambin[oi]|dziecięc|midi|dégust|degust|complet|ejecutivo|executivo|fixe|fijo|fisso|turistico|découverte|gourmand|gourmet|surprise|végé|vegetarian|vegano|carne|pesce|pranzo))|thực đơn(?: (?:có|gồm))?|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:(?:please|just|also|bitte|por favor)\s)?(?:list|show|mention|include|zeig\p{L}?|liste|muestra|affichez?|mostra|mostre|coloca|toon)(?!\p{L})(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
+  /^\s{0,2}(?:(?:the |our )?(?:menu|price list) (?:(?:should|must|can|could|will|to) )?(?:has|have|lists?|shows?|includes?|features?|with)|(?:la |el |le |il |o )?(?:carta|menú|carte|menu|cardápio|menù) (?:(?:debe|debería|tiene que|doit|devrait|deve|dovrebbe) )?(?:tener|tiene|incluir|incluye|mostrar|comprendre|comprend|proposer|propose|lister|avere|ha|includere|include|elencare|ter|tem|listar)|(?:die |unsere )?(?:speise)?karte (?:hat|enthält|umfasst)|و?(?:ال)?(?:قائمة|منيو) (?:فيها|فيه|تحتوي على|تشمل|تضم)|(?:ال)(?:قائمة|منيو)(?=\s(?!ال))|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|у меню|menü(?:müz)?(?:de)?|menyn?(?: har| med| är)?|på menyn|मे(?:न्यू|नू) में|菜单(?:上|里)?有?|主[打营]|menu(?:nya)? (?:ada(?:lah)?|berisi|antara lain|có|gồm)|menu(?:nya)?(?!\s(?:d(?:u|es?|e la|el|o|ella|nia)(?!\p{L})|d[’']|of\s|enfants?|infantil|kids|bambin[oi]|dziecięc|midi|dégust|degust|complet|ejecutivo|executivo|fixe|fijo|fisso|turistico|découverte|gourmand|gourmet|surprise|végé|vegetarian|vegano|carne|pesce|pranzo))|thực đơn(?: (?:có|gồm))?|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:(?:please|just|also|bitte|por favor)\s)?(?:list|show|mention|include|zeig\p{L}?|liste|muestra|affichez?|mostra|mostre|coloca|toon)(?!\p{L})(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
 const withPrices =
   /(?:\s(?:with|and|mit|con|avec|com|met|z|с|з|із)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami|цен(?:ами|ой)|цін(?:ами|ою))|[和与](?:价格|价钱))\s*$/iu;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
@@ -58,7 +58,10 @@ function named(text: string): string {
   const words = text
     // "분당구에 있고 소형견"
     .replace(/^[^]{0,40}(?:있고|이고|하고|인데|있으며)\s(?=\p{Script=Hangul})/u, '')
-    .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
+    .replace(
+      /^\s?(?!平日|土日|週末|大人|子ども|初回)お?[\p{sc=Han}\p{sc=Katakana}ー]{2,8}き?(?:に?は|：)(?=\p{L})/u,
+      '',
+    )
     // "수업은 그룹 1회", "还有两间阁楼房"
     .replace(/^\s?\p{sc=Hangul}{1,6}(?:은|는)\s(?=\p{sc=Hangul})/u, '')
     // "개인 레슨은 1회"

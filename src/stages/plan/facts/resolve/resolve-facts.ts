@@ -55,7 +55,7 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
   return joinNames(
     whole
       .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact))
-      .map((fact) => withPlainTown(fact, stated)),
+      .map((fact) => withPlainTown(fact, stated, facts)),
     stated.text,
   );
 }

@@ -1,7 +1,7 @@
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { whoRuns } from '../../read/title/site/no-names.ts';
 import { isAmenity } from '../labels/told-clauses.ts';
-import { plainTown } from './bent-towns.ts';
+import { plainTown } from '../../../../starters/shared/reading/cases/towns.ts';
 import type { Stated } from './stated.ts';
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */

@@ -1,4 +1,5 @@
 import { edge, type NamedColour } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Families of colours, for a wish that names none. */
 export const families: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -9,7 +10,9 @@ export const families: readonly (readonly [RegExp, readonly string[]])[] = [
     ['#7b4b2a', '#b4532a', '#6b8e23'],
   ],
   [
-    edge('warm(?:er|e|en|em|es)?|chaude?s?|cálid[oa]s?|quentes?|cald[oaie]'),
+    letterPattern(
+      `${edge('warm(?:er|e|en|em|es)?|chaude?s?|cálid[oa]s?|quentes?|cald[oaie]|ciepł\\p{L}{1,3}|т[её]пл\\p{L}{1,3}|sıcak|varma|hangat|ấm(?: áp)?|دافئ\\p{L}?').source}|暖|[温暖]かい|温かみのある|あたたかい|따뜻한|따스한|गर्म`,
+    ),
     ['#b4532a', '#cf9a1f'],
   ],
   [
@@ -21,8 +24,8 @@ export const families: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** In a first request, a family counts beside one of these words: "warm colours", but not "warm soup". */
-const colourNouns = edge(
-  'colou?rs?|colou?r scheme|tones?|palette|shades?|hues?|look|feel|vibes?|mood|atmosphere|farben|farbtöne[n]?|farbwelt|tön\\p{L}{1,2}|stimmung|couleurs?|tons?|teintes?|ambiance|colores|tonos|paleta|ambiente|cores|colori|tonalità|tinte|tavolozza|atmosfera',
+export const colourNouns = letterPattern(
+  `${edge('colou?rs?|colou?r scheme|tones?|palette|shades?|hues?|look|feel|vibes?|mood|atmosphere|farben|farbtöne[n]?|farbwelt|tön\\p{L}{1,2}|stimmung|couleurs?|tons?|teintes?|ambiance|colores|tonos|paleta|ambiente|cores|colori|tonalità|tinte|tavolozza|atmosfera|kolor\\p{L}{1,4}|kolorysty\\p{L}{2}|barw\\p{L}{1,3}|odcieni\\p{L}{0,3}|klimat|styl\\p{L}{0,3}|цвет\\p{L}{1,3}|тон(?:а|ах|и)|гамм\\p{L}|оттенк\\p{L}{1,3}|стил\\p{L}{1,2}|дизайн\\p{L}{0,2}|атмосфер\\p{L}|кольор\\p{L}{1,3}|відтінк\\p{L}{1,3}|renk\\p{L}{0,6}|ton(?:lar|da)\\p{L}{0,4}|görünüm\\p{L}{0,2}|tasarım\\p{L}{0,2}|färg\\p{L}{1,4}|toner|känsla|màu(?: sắc)?|tông(?: màu)?|gam màu|phong cách|thiết kế|warna|nuansa|tampilan|desain|suasana|ألوان\\p{L}{0,2}|الوان|تصميم').source}|色調?|トーン|雰囲気|デザイン|感じ|色[调系]|风格|톤|색[상감]?|느낌|분위기|디자인|रंग(?:ों)?|डिज़ाइन|लुक`,
 );
 
 /** The colours of the family that a request asks for: "earthy tones", "in warmen Farben". */

@@ -1,4 +1,7 @@
+import { colourNouns } from './colour-wishes.ts';
+import { withoutLook } from './read-look.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { coloursIn, edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { isHome } from '../../../../starters/page/wished/wished-sections.ts';
 import { type Clause, clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 
@@ -12,13 +15,22 @@ export function withoutQualities(text: string): string {
     .filter(
       ({ text: clause }) =>
         clause.split(/\s+/u).length < 12 &&
-        (good.test(clause) || mood.test(clause) || isHome(clause)),
+        (good.test(clause) || mood.test(clause) || saysLook(clause) || isHome(clause)),
     )
     .reduce(
       (rest, { start, text: { length } }) =>
         `${rest.slice(0, start)}${' '.repeat(length)}${rest.slice(start + length)}`,
       text,
     );
+}
+
+/** "落ち着いた色で", "w spokojnych kolorach", "tông màu ấm": nothing but a look that is understood. */
+function saysLook(clause: string): boolean {
+  if (!colourNouns.test(clause) || ofPlace.test(clause)) return false;
+  // Of "green and cream", the second is a colour beside the first.
+  if (coloursIn(clause.toLowerCase()).length > 0) return false;
+  const rest = withoutLook(clause);
+  return rest !== clause && !/\p{L}/u.test(rest.replaceAll(aroundLook, ''));
 }
 
 /** "Speisekarte fürs Handy: …" says first what is to be made. */
@@ -52,6 +64,12 @@ const mood = letterPattern(
     '(?:warm|bright|soft|natural|earthy|calm|happy|cheerful|warme|helle|fröhliche|couleurs|ciepłe|wesołe|sıcak|canlı|тёплые|тёплая|яркие|colori|colores|cores|kolory) (?:colou?rs|colours?|colours|farben|kleuren|kolory|renkler|цвета|гамма|gaies|chaudes|douces|naturali|caldi|vivaci|alegres|cálidos|quentes|suaves)(?: (?:please|pls|kullan|olsun|svp))*',
     'rustige uitstraling|simples e romântico|bem delicad[oa]|güven veren[^,.]{0,30}|но аккуратно|logo can be (?:just )?text|nothing (?:too )?(?:fancy|flashy)|(?:but |and )?not (?:too )?(?:childish|flashy|fancy)',
   ].join('|')})$`,
+);
+/** "Тёплая атмосфера" may be that of the café. */
+const ofPlace = /\d|атмосфер|atmosfer|ambien|ambian|suasana|klimat/iu;
+const aroundLook = letterPattern(
+  `${colourNouns.source}|${edge('we?|i|и|та|й|в|у|med|ett?|dengan|yang|bir|ve|và|theo|ile|olsun|lütfen|proszę|poproszę|пожалуйста|будь ласка|хочу|chcę|istiyorum|muốn|gärna|najlepiej|желательно|бажано|raczej|mit|in|en|please|مع|من فضلك|में|चाहिए|हो|और').source}|[\\p{sc=Hiragana}願希望要用想的整体主]|으로|로|부탁\\p{L}{0,5}|해 ?(?:주세요|줘|요)|있는|좋겠어요|이면|면`,
+  'giu',
 );
 const joints =
   /(?<=\s)(?:and|und|y|et|e|en|i|ve|и|but|aber|pero|mais|ma|maar|ale|но)\s(?=\p{L})/giu;

@@ -54,6 +54,8 @@ export const certain: readonly RegExp[] = [
   letterPattern(
     `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
   ),
+  // "整体院をやっています。「あおば整体院」のホームページ", "我是摄影师陈晓"
+  /「(?<name>[^「」\n]{2,30})」の(?:公式)?(?:ホームページ|(?:ウェブ|Web|web)?サイト|HP|紹介?ページ)|(?<=^|[,，。\n])我(?:是|叫)(?:一[名个位])?(?:[\p{sc=Han}]{1,5}[师员家手人师练生])?(?<name>(?!做|想|一)\p{sc=Han}{2,3})(?=[,，。])/u,
   // "Página do nosso time de várzea, Unidos da Vila: elenco"
   letterPattern(
     `^[^.!?:\\n,]{0,60}(?<!\\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|[Ww]ebseite|[Ss]eite|[Pp]ágina|[Pp]agina|[Ss]ito|[Ss]trona|[Сс]айт|[Сс]траница)(?!\\p{L})[^.!?:\\n,]{2,60},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,3})(?=:\\s)`,

@@ -161,6 +161,7 @@ function* found(
       name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = match.index + match[0].lastIndexOf(name);
     if (isPlace(name, text, at) || streetFirst.test(name) || isOfMany(match[0], name)) continue;
+    if (toReach.test(name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "30 runs for Mind charity"

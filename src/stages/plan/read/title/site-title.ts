@@ -2,7 +2,10 @@ import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { withoutKin } from './site/kin.ts';
-import { ukrainianName, ukrainianThing } from './site/ukrainian-words.ts';
+import {
+  ukrainianName,
+  ukrainianThing,
+} from '../../../../starters/shared/reading/cases/ukrainian-words.ts';
 import { titleCase } from './title-case.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -153,7 +156,7 @@ const does =
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|(?:сайт|страниц[аыу]|сторінк[аиу])(?:-\p{L}{5,9})?\s\p{L}{2,16}(?:[еоа]ра|афа|ога|[иі]ка|иста|[ае]нта|ата|ача|еля|аря|ки|[иі]ц[іы]|ині)\s(?=(?-i:\p{Lu})\p{L}{1,20}\s(?-i:\p{Lu}))|лендинг (?:для|о)\s|(?:лендінг|сторінк\p{L}) (?:для|про)\s|(?:hemsida|webbplats|webbsida|sida) (?:för|till|åt|om)\s|(?:halaman(?: web)?|situs(?: web)?|website|web) (?:untuk|buat|tentang)\s|(?:trang(?: web)?|website|web)(?: giới thiệu)? (?:(?:cho|về|của)\s|(?=(?:lớp|quán|tiệm|cửa hàng|nhà hàng|phòng|trung tâm|công ty|khách sạn)\s))|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|(?:сайт|страниц[аыу]|сторінк[аиу])(?:-\p{L}{5,9})?\s\p{L}{2,16}(?:[еоа]ра|афа|ога|[иі]ка|иста|[ае]нта|ата|ача|еля|аря|ки|[иі]ц[іы]|ині)\s(?=(?-i:\p{Lu})\p{L}{1,20}\s(?-i:\p{Lu}))|лендинг (?:для|о)\s|сайт (?=\p{Ll}{4,20}(?:\s\p{Ll}{2,20}){0,4}$)|(?:лендінг|сторінк\p{L}) (?:для|про)\s|(?:hemsida|webbplats|webbsida|sida) (?:för|till|åt|om)\s|(?:halaman(?: web)?|situs(?: web)?|website|web) (?:untuk|buat|tentang)\s|(?:trang(?: web)?|website|web)(?: giới thiệu)? (?:(?:cho|về|của)\s|(?=(?:lớp|quán|tiệm|cửa hàng|nhà hàng|phòng|trung tâm|công ty|khách sạn)\s))|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {

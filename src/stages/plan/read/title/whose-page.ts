@@ -1,5 +1,5 @@
 import { upperStart } from '../../../../workspace/text/with-capitals.ts';
-import { ukrainianName } from './site/ukrainian-words.ts';
+import { ukrainianName } from '../../../../starters/shared/reading/cases/ukrainian-words.ts';
 
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
 export function titleOfSubject(subject: string | undefined): string | undefined {

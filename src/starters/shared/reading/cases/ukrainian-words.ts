@@ -43,6 +43,7 @@ function alone(word: string): string {
 
 const things: Endings = [
   [/(?<=^ярмар)ку$/u, 'ок'],
+  [/(?<=\p{L}{2}(?:рс|ят|ок))ів$/u, 'и'],
   [/ьої$/u, 'я'],
   [/ої$/u, 'а'],
   [/нього$/u, 'ній'],
