@@ -50,10 +50,12 @@ export const render: Render<'node_project'> = (plan, input) => {
     tool === 'records'
       ? readDataFile(text, command)
       : readDataFile(text.replaceAll(/csv/giu, ''), command);
-  const names = namesOf(tool, outline);
   const { language = 'en' } = plan;
   const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
+  const own = namesOf(tool, outline);
+  const streak = settings['hasStreaks'] === true && { total: ['streak'] };
+  const names = { ...own, commands: { ...streak, ...own.commands } };
   // Where the new names are known, nobody looks for an "IMG".
   const isCleaning = tool === 'convert' && cleansTable(text);
   const usualExamples = (isCleaning ? tableExamples : examplesOf(tool, names))

@@ -9,7 +9,12 @@ import {
   saysPipes,
   saysSeparator,
 } from './reading/read-convert.ts';
-import { cleansTable, saysTableWork } from './reading/asks/cleans-table.ts';
+import {
+  choosesColumns,
+  cleansTable,
+  saysTableWork,
+  sumsColumn,
+} from './reading/asks/cleans-table.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -25,7 +30,7 @@ import { readAge } from './reading/values/read-age.ts';
 import { clientsIn, saysClients } from './reading/values/read-rates.ts';
 import { saysMove } from './reading/values/read-moves.ts';
 import { spanIn } from './reading/values/read-span.ts';
-import { namesField } from './reading/values/usual-fields.ts';
+import { lending, namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedOptions } from './asked-names.ts';
 
@@ -76,6 +81,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           (clause.length < 30 && namesField(clause)) ||
           (clause.length < 60 && spanIn(clause) !== undefined) ||
           lateInRed.test(clause) ||
+          (clause.length < 90 && (lending.test(clause) || ofHabits.test(clause))) ||
           toCsv.test(clause) ||
           (hasStock && saysStock(clause)))) ||
       (tool === 'timer' &&
@@ -88,7 +94,12 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'weather' && forecast.test(clause)) ||
       // "100 usd try"
       (tool === 'currency' && /\d\s?[a-z]{3}\s[a-z]{3}(?!\p{L})/iu.test(clause)) ||
-      (tool === 'report' && clause.length < 90 && (readsTable.test(clause) || saysMean(clause))) ||
+      (tool === 'report' &&
+        clause.length < 90 &&
+        (readsTable.test(clause) ||
+          saysMean(clause) ||
+          sumsColumn(clause) ||
+          choosesColumns(clause))) ||
       (tool === 'report' && (saysMonths(clause) || saysSpending(clause))) ||
       (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
       // Whether the number is one of the settings is seen elsewhere.
@@ -100,6 +111,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'merge' && clause.length < 40 && /d(?:up|op|ub|ou)[lp]|дубл/iu.test(clause)) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
+          (clause.length < 90 && choosesColumns(clause)) ||
           (cleansTable(text) && (saysTableWork(clause) || ofTables.test(clause))) ||
           (clause.length < 90 && saysNumbers(clause)) ||
           saysSeparator(clause) ||
@@ -111,7 +123,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
 
 /** "takes a csv and writes to a new file", "removes duplicate rows" */
 const ofTables =
-  /^(?:and |then )?(?:(?:takes?|reads?|opens?|writes?|saves?|outputs?)\s[^,;]{1,30}(?:csv|file)|(?:removes?|drops?|deletes?) (?:the |all )?(?:duplicates?|duplicate rows))$/iu;
+  /^(?:and |then )?(?:(?:takes?|reads?|opens?|writes?|saves?|outputs?)\s[^,;]{1,40}(?:csv|file)|(?:removes?|drops?|deletes?) (?:the |all )?(?:duplicates?|duplicate rows))$/iu;
 
 /** "Напиши консольную программу для учёта долгов": the list that it keeps. */
 function asksForKeeper(clause: string): boolean {
@@ -174,6 +186,10 @@ const ofPasswords =
 /** "wind and rain for the next days" */
 const forecast =
   /(?<!\p{L})(?:wind|rain|precipitation|forecast|temp(?:erature)?s?|fahrenheit|celsius|regen|niederschlag|vorhersage|temperatur|viento|lluvia|pronóstico|temperatura|vent|pluie|prévisions|température|vento|chuva|pioggia|previs\p{L}{2,4}|neerslag|wiatr|deszcz|prognoz\p{L}|rüzgar|yağmur|sıcaklık|ветер|дожд\p{L}|температур\p{L})(?!\p{L})|风|雨|气温|気温|風|기온|바람/iu;
+
+/** "with the current streak", "pokaż serię" */
+const ofHabits =
+  /(?<!\p{L})(?:streaks?|serien?|rachas?|séries?(?: en cours)?|sequência|reeks|seri[eę]|seriyi|сери[яюї])(?!\p{L})|连续|連続|연속/iu;
 
 /** "overdue ones in red", "überfällige rot" */
 const lateInRed =

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { endsInVerb, withoutLastVerb } from '../shared/reading/verb-last.ts';
-import { cleansTable } from './reading/asks/cleans-table.ts';
+import { choosesColumns, cleansTable } from './reading/asks/cleans-table.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { asksForCapitals } from './reading/read-quiz.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
@@ -44,7 +44,8 @@ export function keptTitle(title: string, text: string, language: Language): stri
   const key = keptTitles.keys.find((one) => one === noun);
   if (key === 'convert' && /csv/iu.test(text) && /json/iu.test(text))
     return language === 'en' ? 'CSV to JSON Converter' : 'CSV ↔ JSON';
-  if (key === 'convert' && cleansTable(text)) return language === 'en' ? 'CSV Cleaner' : 'CSV';
+  if (key === 'convert' && cleansTable(text))
+    return language !== 'en' ? 'CSV' : choosesColumns(text) ? 'CSV Columns' : 'CSV Cleaner';
   if (key === undefined) return endsInVerb(title) ? withoutLastVerb(title) : undefined;
   return wordsOf(keptTitles, language).t(key);
 }
@@ -63,7 +64,7 @@ const isConverter =
 const does = /\s(?:that|which)\s/iu;
 /** "Script to Sort My Downloads Folder", "Lee productos", "Passphrases Like Correct-horse": a part of a sentence */
 const deed =
-  /^(?:vigi[le]{1,2}|muev[ae]|mov[ae]|leia|baix[ae]|junt[ae]|gener(?:a|e|ar|ates?|eert|ieren?|iert|uje)|génère[rz]?|ger(?:a|e|ar)|cre(?:a|e|ar|ates?)|crée[rz]?|cria[r]?|crie|makes?|erzeugt|erstellt|maakt|tworzy|üretir|converts?|convierte|convertir|convertit|converte|wandelt|renombra|renomme|renomeia|rinomina|benennt|busca|cherche|trouve|encuentra|cuenta|compte|conta|zählt|telt|liczy|генерир\p{L}{2,4}|созда[её]т|считает|рахує|controlar|registrar|llevar|gerir|gestionar|gérer|suivre|tenere|tracciare|bijhouden|anotar)\s|\p{sc=Hiragana}(?:使える|できる|する|られる|動く)\p{L}|^markdown (?:folder|files?|notes)$|^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита|kommandozeilen?\p{L}{0,10}|konsolen\p{L}{0,10})s?\s(?:to|for|with|zum|um|für|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
+  /^(?:lend|vigi[le]{1,2}|muev[ae]|mov[ae]|leia|baix[ae]|junt[ae]|gener(?:a|e|ar|ates?|eert|ieren?|iert|uje)|génère[rz]?|ger(?:a|e|ar)|cre(?:a|e|ar|ates?)|crée[rz]?|cria[r]?|crie|makes?|erzeugt|erstellt|maakt|tworzy|üretir|converts?|convierte|convertir|convertit|converte|wandelt|renombra|renomme|renomeia|rinomina|benennt|busca|cherche|trouve|encuentra|cuenta|compte|conta|zählt|telt|liczy|генерир\p{L}{2,4}|созда[её]т|считает|рахує|controlar|registrar|llevar|gerir|gestionar|gérer|suivre|tenere|tracciare|bijhouden|anotar)\s|\p{sc=Hiragana}(?:使える|できる|する|られる|動く)\p{L}|^markdown (?:folder|files?|notes)$|^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита|kommandozeilen?\p{L}{0,10}|konsolen\p{L}{0,10})s?\s(?:to|for|with|zum|um|für|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
 /** "CLI", "Herramienta de línea de comandos" */
 const onlyTool =
   /^(?:(?:cli|node|tool|app|command|line|herramienta|ferramenta|programm?a|strumento|outil|ligne|de|da|di|en|línea|linha|riga|comandos?|commande|narzędzi\p{L}|skrypt\p{L}{0,2}|konsol\p{L}{1,4}|terminal\p{L}{0,2}|wiersza|poleceń|kommandozeilen\p{L}{0,10}|konsolen\p{L}{0,10}|opdrachtregel\p{L}{0,12}|komut|satırı\p{L}{0,3}|aracı|консол\p{L}{1,5}|терм[иі]нал\p{L}{0,2}|scriptje|program(?:maatje|mino|inha|ita)|小工具|скрипт\p{L}{0,2}|утил[иі]т\p{L}|приложение|програм\p{L}{1,2}|командно\p{L}{1,2}|строки|рядка|для|в|у|w|أداة|برنامج|سطر|أوامر|टूल|कमांड|लाइन)(?:\s|$)){1,6}$/iu;

@@ -73,9 +73,13 @@ export function keeperExamples(settings: Settings, language: Language): readonly
       ...(settings['totalsBy'] === undefined ? [] : ['total', 'total --month 2026-05']),
     ];
   }
+  const { oneOf } = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
+  const [habit = '…'] = Array.isArray(oneOf) ? oneOf : [];
+  if (settings['hasStreaks'] === true) return [`add "${String(habit)}"`, 'total'];
   const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};
   const level = Array.isArray(priority['oneOf']) ? priority['oneOf'].at(-1) : undefined;
   const options = [
+    has('who') ? ' --who Anna' : '',
     has('due') ? ' --due tomorrow' : '',
     level === undefined ? '' : ` --priority ${String(level)}`,
   ];

@@ -18,7 +18,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       remove:
         'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить|löscht|borra|supprime|remove|remova|elimina|rimuovere|usunąć|verwijderen|видалити|ta-bort|削除|删除|삭제|radera',
       total:
-        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly|toplam|итоги|підсумок|合計|总计|합계|best|récord|rekord|recorde|totale|summa|totalsumma|сума',
+        'streak|streaks|totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly|toplam|итоги|підсумок|合計|总计|합계|best|récord|rekord|recorde|totale|summa|totalsumma|сума',
       clear: 'purge|clean|reset|leeren|limpiar|vider|limpar|svuota|wyczyść|leegmaken|очистить',
       export:
         'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт|экспортировать|dışa-aktar',
@@ -41,11 +41,13 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       json: '',
       csv: '',
       yes: 'force',
-      amount: 'value|betrag|importe|montant|valor',
-      category: 'cat|kategorie|categoria|categoría|catégorie',
+      amount: 'value|betrag|importe|montant|valor|importo|сумма|сума',
+      category:
+        'cat|kategorie|categoria|categoría|catégorie|kategoria|kategori|категория|категорія',
       tags: 'tag|label',
-      due: 'due-date|deadline|fällig',
-      priority: 'prio',
+      due: 'due-date|deadline|fällig|frist|scadenza|vencimiento|vence|fecha-límite|vencimento|prazo|échéance|echeance|termin|срок|термін',
+      priority:
+        'prio|priorität|prioridad|priorité|priorite|prioridade|priorità|priorita|prioriteit|priorytet|öncelik|приоритет|пріоритет',
       date: 'on|datum|fecha|data',
       project: '',
       url: 'link',
@@ -203,6 +205,8 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       separator:
         'delimiter|delim|sep|trennzeichen|delimitador|séparateur|délimiteur|separador|separatore|delimitatore|scheidingsteken|разделитель|разделителя|розділювач|avgränsare|ayırıcı|pemisah',
       unique: 'dedupe|dedup|distinct|by|key|eindeutig|único|unico|unique-by',
+      columns:
+        'column|cols|select|fields|pick|keep|spalten|columnas|colonnes|colunas|colonne|kolommen|kolumny|столбцы|sütunlar',
       numbers:
         'numeric|parse-numbers|types|typed|zahlen|números|nombres|numeri|getallen|liczby|числа',
       pretty: 'pretty-print|prettyprint|indent|format|formatted',

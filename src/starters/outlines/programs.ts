@@ -250,7 +250,7 @@ const usual = defineStarters('node_project', [
   },
 ]);
 
-const tells: ReadonlySet<string> = new Set(['feeds', 'prices', 'uptime']);
+const tells: ReadonlySet<string> = new Set(['feeds', 'prices', 'uptime', 'weather']);
 /** Where a worker tells what is new. */
 const ofWorker = /^(?:rss.{0,8}|atom.{0,8}|telegram|e?news ?feeds?)$/iu;
 

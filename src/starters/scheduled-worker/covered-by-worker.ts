@@ -2,7 +2,7 @@ import { letterPattern } from '../../workspace/text/letters.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readChecks, statusPaths } from './read-checks.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
-import { readJob, sortsFiles } from './read-job.ts';
+import { readJob, sortsFiles, weatherWords } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { keepsLog, readVariables } from './read-variables.ts';
 import { readReporting } from './read-reporting.ts';
@@ -17,6 +17,9 @@ const ofFeeds =
 /** "whose birthday is today, within 7 days, to a webhook; 29 February on the 28th" */
 const ofBirthdays =
   /birthday|coming up|next week|ahead|webhook|leap|2[89]|dry-run|\p{Lu}\p{L}{1,20} \d{1,2}\.? \p{L}{3,10}|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|рожден|生日|誕生日|생일|जन्मदिन|ميلاد|(?<!\p{L})(?:csv|json|days?|tagen?|d[ií]as|jours|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/iu;
+/** What a forecast of signs and degrees does not say. */
+const beyondForecasts =
+  /(?<!\p{L})(?:rain|umbrella|wind|alert|warn|log|regen|schirm|lluvi|paraguas|pluie|parapluie|chuva|piogg|ombrell|deszcz|parasol|yağmur|дожд|зонт|дощ)|雨|傘|伞|비가|우산|बारिश/iu;
 const beyondFeeds =
   /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
 
@@ -63,6 +66,11 @@ function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
   }
   if (job === 'picks' || job === 'arrivals')
     return (clause) => clause.length < 120 && !beyondFeeds.test(clause) && ofLines.test(clause);
+  if (job === 'weather')
+    return (clause) =>
+      clause.length < 110 &&
+      (weatherWords.test(clause) || alarmsTo.test(clause)) &&
+      !beyondForecasts.test(clause);
   if (job === 'birthdays')
     return (clause) => clause.length < 110 && !beyondFeeds.test(clause) && ofBirthdays.test(clause);
   if (job === 'feeds')

@@ -6,27 +6,27 @@ import { readJob } from './read-job.ts';
 
 /** What a worker is called that has no other name. */
 const titles = dictionary(
-  ['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays', 'picks', 'arrivals'],
+  ['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays', 'picks', 'arrivals', 'weather'],
   {
-    en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays | Random Line | New File Log',
-    es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños | Línea al azar | Archivos nuevos',
-    de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage | Zufallszeile | Neue Dateien',
-    fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires | Ligne au hasard | Nouveaux fichiers',
-    pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários | Linha sorteada | Arquivos novos',
-    it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni | Riga a caso | Nuovi file',
-    nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen | Willekeurige regel | Nieuwe bestanden',
-    pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny | Losowy wiersz | Nowe pliki',
-    tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri | Rastgele satır | Yeni dosyalar',
-    ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения | Случайная строка | Новые файлы',
-    zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒 | 随机一行 | 新文件记录',
-    ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ | ランダムな一行 | 新着ファイル',
-    ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록',
-    hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें',
-    ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة',
-    id: 'Berita RSS | Pemantau harga | Pemantau situs | Pencadangan | Pembersihan | Ulang tahun | Baris acak | Catatan file baru',
-    vi: 'Tin RSS | Theo dõi giá | Giám sát hoạt động | Sao lưu | Dọn dẹp | Sinh nhật | Dòng ngẫu nhiên | Nhật ký tệp mới',
-    uk: 'Новини RSS | Стеження за цінами | Доступність | Резервна копія | Очищення | Дні народження | Випадковий рядок | Нові файли',
-    sv: 'RSS-nyheter | Prisbevakning | Driftövervakning | Säkerhetskopiering | Städning | Födelsedagar | Slumpad rad | Nya filer',
+    en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays | Random Line | New File Log | Weather',
+    es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños | Línea al azar | Archivos nuevos | El tiempo',
+    de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage | Zufallszeile | Neue Dateien | Wetter',
+    fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires | Ligne au hasard | Nouveaux fichiers | Météo',
+    pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários | Linha sorteada | Arquivos novos | Previsão do tempo',
+    it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni | Riga a caso | Nuovi file | Meteo',
+    nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen | Willekeurige regel | Nieuwe bestanden | Weerbericht',
+    pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny | Losowy wiersz | Nowe pliki | Pogoda',
+    tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri | Rastgele satır | Yeni dosyalar | Hava durumu',
+    ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения | Случайная строка | Новые файлы | Погода',
+    zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒 | 随机一行 | 新文件记录 | 天气',
+    ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ | ランダムな一行 | 新着ファイル | 天気',
+    ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록 | 날씨',
+    hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें | मौसम',
+    ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة | الطقس',
+    id: 'Berita RSS | Pemantau harga | Pemantau situs | Pencadangan | Pembersihan | Ulang tahun | Baris acak | Catatan file baru | Cuaca',
+    vi: 'Tin RSS | Theo dõi giá | Giám sát hoạt động | Sao lưu | Dọn dẹp | Sinh nhật | Dòng ngẫu nhiên | Nhật ký tệp mới | Thời tiết',
+    uk: 'Новини RSS | Стеження за цінами | Доступність | Резервна копія | Очищення | Дні народження | Випадковий рядок | Нові файли | Погода',
+    sv: 'RSS-nyheter | Prisbevakning | Driftövervakning | Säkerhetskopiering | Städning | Födelsedagar | Slumpad rad | Nya filer | Vädret',
   },
 );
 
@@ -61,7 +61,7 @@ export function jobTitle(title: string, text: string, language: Language): strin
 }
 
 /** Jobs whose requests tell what is done, and seldom name the worker. */
-const hasOwn: ReadonlySet<string> = new Set(['picks', 'arrivals']);
+const hasOwn: ReadonlySet<string> = new Set(['picks', 'arrivals', 'weather']);
 
 /** "a worker called Inbox", "«Inbox»" */
 function isNamed(title: string, text: string): boolean {

@@ -27,7 +27,7 @@ function unnamedIn(plan: Plan, text: string): readonly string[] {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)
     return [];
-  if (job === 'picks' || job === 'arrivals') return [];
+  if (job === 'picks' || job === 'arrivals' || job === 'weather') return [];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
   if (job === 'pages' && readSites(text).length > 0) return [];

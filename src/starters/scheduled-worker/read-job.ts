@@ -13,13 +13,15 @@ export type Job =
   | 'cleanup'
   | 'birthdays'
   | 'picks'
-  | 'arrivals';
+  | 'arrivals'
+  | 'weather';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
   if (picksLines(text)) return 'picks';
   if (watchesForFiles(text)) return 'arrivals';
   const named = jobs.find(([, cues]) => cues.test(text))?.[0];
+  if (named === undefined && weatherWords.test(text)) return 'weather';
   const known = named === undefined || named === 'prices' ? (asksUptime(text) ?? named) : named;
   const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
   return isCleaning ? 'cleanup' : (known ?? 'pages');
@@ -35,6 +37,10 @@ const fileWords =
 const deletion = letterPattern(
   `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3}|видаля\\p{L}{1,3}|radera[rs]?|ta(?:r|s)? (?:\\p{L}{1,12} ){0,3}?bort|(?:meng)?hapus|xóa|xoá|xoa)\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,24}\\s){0,8}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,40}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
 );
+
+/** "the weather for Leeds", "prognoza pogody" */
+export const weatherWords =
+  /weather|wetter(?!au)|météo|(?<!\p{L})(?:meteo|clima(?!t)|pronóstico|previsão|previsioni|el tiempo(?! (?:de respuesta|libre))|het weer|weersverwachting|hava durumu|väd(?:er|ret)|cuaca|thời tiết)|(?<!\p{L})pogod[aęyąz]|погод[аиіуыо]|天[気气氣]|날씨|मौसम|طقس/iu;
 
 /** RSS, whose new items are told somewhere. */
 export const feedWords =

@@ -11,6 +11,7 @@ import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { asksForDigest, type Job, readJob, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
+import { weatherTowns } from '../slash-bot/told/weather-towns.ts';
 import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
@@ -30,7 +31,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const isFeed = job === 'feeds';
   const isLooking = isWatching || isFeed || job === 'uptime';
   const values = readVariables(job, message);
-  const planned = plan.schedule ?? { everySeconds: job === 'arrivals' ? 10 : 3600 };
+  const planned =
+    plan.schedule ??
+    (job === 'weather' ? { at: '07:00' } : { everySeconds: job === 'arrivals' ? 10 : 3600 });
   const picks = job === 'picks' ? readPicks(message) : undefined;
   const arrivals = job === 'arrivals' ? arrivalsLog(message) : undefined;
   const { to: _to, ...copied } = arrivals === undefined ? {} : readCopies(message);
@@ -65,8 +68,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   );
   const about = [
     frame.t('once'),
-    said
-      .t(`${job}Body`)
+    (job === 'weather' ? '`WEATHER_TOWNS`, open-meteo.com → `NOTIFY_URL`.' : said.t(`${job}Body`))
       .replaceAll(
         '{x}',
         days?.file ?? picks?.file ?? (arrivals === undefined ? '' : `data/${arrivals}`),
@@ -92,12 +94,16 @@ export const render: Render<'node_project'> = (plan, input) => {
   ].join(' ');
   return programProject(plan, input, {
     ...(isFeed && { dependencies: { htmlparser2: '12.0.0' } }),
-    about: put(said.t(job), when),
+    about:
+      job === 'weather'
+        ? `${plan.title} (${weatherTowns(message).join(', ')}): ${when}.`
+        : put(said.t(job), when),
     settings: {
       schedule: { ...schedule },
       when,
       ...(isLooking && { urls: addressesIn(message, job) }),
       ...checks,
+      ...(job === 'weather' && { towns: weatherTowns(message), language }),
       ...(hasDigest && { digest: 'digests' }),
       ...(days && { file: days.file, days: days.days }),
       ...picks,
@@ -117,6 +123,14 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
       ...(picks ? [linesFile(picks.file)] : []),
       ...(arrivals === undefined ? [] : filesIn(join(import.meta.dirname, 'notify-files'))),
+      ...(job === 'weather'
+        ? [
+            ...filesIn(join(import.meta.dirname, 'notify-files')),
+            ...filesIn(join(import.meta.dirname, '..', 'slash-bot', 'weather-files')).filter(
+              ({ path }) => path !== 'src/say-weather.js',
+            ),
+          ]
+        : []),
       ...(days
         ? [
             ...filesIn(join(import.meta.dirname, 'notify-files')),
@@ -132,7 +146,11 @@ export const render: Render<'node_project'> = (plan, input) => {
               : [...filesIn(join(import.meta.dirname, 'log-files')), ...shared('csv-files')]),
           ]
         : []),
-      ...(job === 'cleanup' ? movesFile() : days || picks ? [] : shared('store-files')),
+      ...(job === 'cleanup'
+        ? movesFile()
+        : days || picks || job === 'weather'
+          ? []
+          : shared('store-files')),
       {
         path: '.env.sample',
         content: rows.map(([name]) => lineOf(name, values, message)).join(''),
@@ -149,7 +167,7 @@ ${about}
 
 | ${frame.t('variable')} | ${frame.t('says')} |
 | --- | --- |
-${rows.map(([name, what]) => `| \`${name}\` | ${said.t(what)} |\n`).join('')}`,
+${rows.map(([name, what]) => `| \`${name}\` | ${what === undefined ? 'Oslo, Paris' : said.t(what)} |\n`).join('')}`,
       [frame.t('times')]: frame.t('grid'),
     },
     places: {

@@ -25,6 +25,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
     return offered.find(({ name }) => name === 'scheduled-worker');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
+  // "the weather in Cracow to Telegram"
+  if (job === 'weather' && tellsWhere.test(whole) && !serves.test(text))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   // "a small tool that watches a folder and logs new files"
   if (watchesForFiles(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
@@ -177,7 +180,7 @@ const hasTime =
   /(?<!\p{L})(?:every|each) (?:day|morning|evening|night|hour|week|month|monday|friday|sunday)(?!\p{L})|\d\s?(?:am|pm)(?!\p{L})|\d{1,2}:\d{2}/iu;
 /** "… and posts new items to Discord" */
 const tellsWhere =
-  /(?<!\p{L})(?:discord|telegram|slack|web-?hooks?|mattermost|teams|д[иі]скорд\p{L}?|телеграмм?\p{L}?|вебхук\p{L}{0,2})(?!\p{L})|디스코드|텔레그램|تيليجرام/iu;
+  /(?<!\p{L})(?:discord\p{L}{0,2}|telegram\p{L}{0,3}|slack|web-?hooks?|mattermost|teams|д[иі]скорд\p{L}?|телеграмм?\p{L}?|вебхук\p{L}{0,2})(?!\p{L})|디스코드|텔레그램|टेलीग्राम|تيليجرام/iu;
 const serves =
   /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard|halaman|trang|sayfa\p{L}{0,3})(?!\p{L})|صفحة|पेज/iu;
 /** "a script that every morning …", without a word for what it does. */

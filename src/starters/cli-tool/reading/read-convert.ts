@@ -1,6 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
-import { cleansTable, readTable } from './asks/cleans-table.ts';
+import { choosesColumns, cleansTable, readTable } from './asks/cleans-table.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { SettingsValue } from '../../settings-module.ts';
 export function readConvert(text: string): { readonly [key: string]: SettingsValue } {
   const words = doubles.exec(text)?.groups;
   const column = (words?.['after'] ?? words?.['before'])?.toLowerCase();
-  const columns = columnsIn(text);
+  const columns = choosesColumns(text) ? [] : columnsIn(text);
   const separator = separatorIn(text);
   const unique = columns.find((one) => column?.startsWith(stemOf(one)) === true) ?? column;
   const said = allMatches(text, quoted)

@@ -8,7 +8,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { incomeField, keepsIncomes } from './values/read-incomes.ts';
 import { readLevels } from './values/read-levels.ts';
 import { spanIn } from './values/read-span.ts';
-import { type RecordField, usualFields, word } from './values/usual-fields.ts';
+import { lending, type RecordField, usualFields, word } from './values/usual-fields.ts';
 import { askedCommands } from '../asked-names.ts';
 import { keepsStock, readLow } from './values/read-stock.ts';
 import { asksForTotals, groupIn, readMonthlyLimit, withoutTotals } from './values/read-totals.ts';
@@ -58,6 +58,21 @@ export function readRecords(
     fields.delete(note);
     fields.set('note', { label: note, type: 'text' });
   }
+  const isLent = noun !== 'debts' && lending.test(head);
+  if (isLent) {
+    if (own.every(([, { type }]) => type !== 'text'))
+      fields.set('who', { label: 'who', type: 'text' });
+    fields.set('due', fields.get('due') ?? { label: 'due', type: 'date' });
+  }
+  // "habits: gym, reading": what is done each day, and how many days in a row.
+  const hasStreaks = noun.startsWith('habit');
+  const habits = own.filter(([, { type }]) => type === 'text').map(([, { label }]) => label);
+  if (hasStreaks) {
+    for (const [name, { type }] of own) if (type === 'text') fields.delete(name);
+    if (habits.length > 1)
+      fields.set('category', { label: 'category', type: 'text', oneOf: habits });
+    fields.set('date', { label: 'date', type: 'date', usual: 'today' });
+  }
   // What somebody owes is no number of things.
   if (noun === 'debts') for (const name of ofDebtors) fields.delete(name);
   if (category !== undefined) {
@@ -85,18 +100,21 @@ export function readRecords(
     ) ?? (span === undefined ? undefined : measure);
   const groups =
     ['category', 'project', 'tags', 'type'].find((name) => fields.has(name)) ??
-    groupIn(head, fields);
+    groupIn(head, fields) ??
+    (hasStreaks ? 'text' : undefined);
   const monthlyLimit = readMonthlyLimit(head);
   return {
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
     hasDone:
       noun === 'debts' ||
-      marksDone(head) ||
-      (sums === undefined && (!kept.test(noun) || doing.test(head))),
+      isLent ||
+      (marksDone(head) && !hasStreaks) ||
+      (!hasStreaks && sums === undefined && (!kept.test(noun) || doing.test(head))),
     ...(sums !== undefined && { sums }),
     ...(noun === 'debts' && { sumsOpen: true }),
     ...(groups !== undefined && { groups, ...(isGrouped(head) && { isGrouped: true }) }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
+    ...(hasStreaks && { hasStreaks }),
     ...(hasIncome && { hasIncome, income: income.oneOf[0] }),
     ...(fields.has('quantity') && low !== undefined && { low }),
     ...(asksForTotals(head) && { hasTotals: true }),

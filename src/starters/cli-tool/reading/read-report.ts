@@ -58,7 +58,7 @@ export function readReport(
   )?.groups?.['column']?.toLowerCase();
   // Where no columns are told, the tool looks for the one that is meant.
   const group =
-    named(grouped) ?? (columns.length === 0 && !month.test(word ?? '') ? word : undefined);
+    named(grouped) ?? (columns.length === 0 && !noGroup.test(word ?? '') ? word : undefined);
   const input = inputFile.exec(head)?.[0];
   return {
     columns: columns.filter((column) => !reserved.has(column)),
@@ -158,7 +158,8 @@ const means =
 /** "how much I spent per month": of a bank's table only what was paid. */
 const spending =
   /(?<!\p{L})(?:spen[dt](?:s|ings?)?|expens(?:es?|ive)|ausgegeben|ausgebe|ausgaben|gast[éoe]s?|gastado|gastos|dépens\p{L}{1,3}|gastei|gastamos|despesas|spes[oaei]|spend[oi]\p{L}{0,4}|uitgegeven|uitgaven|uitgeef|wydał[ae]?m?|wydatk\p{L}{1,3}|wydaj[eę]|потра[тч]\p{L}{1,6}|трат\p{L}{1,3}|тра[чт]у|расход\p{L}{0,3}|витра[тч]\p{L}{0,6}|harca\p{L}{1,8}|spenderat|utgift\p{L}{0,4}|chi tiêu)(?!\p{L})|花了|花费|支出|出費|使った|지출|썼|ख़?र्च/iu;
-const month = /^(?:month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
+const noGroup =
+  /^(?:colum|column|spalte|colonn|coluna|kolo|kolumn|столб|колонк|стовп|month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
 const perMonth =
   /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;
 const months =

@@ -5,6 +5,7 @@ import { asksForLogs } from './asks/asks-for-logs.ts';
 import { taskIn } from './asks/asks-for-task.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
 import { movesIn } from './values/read-moves.ts';
+import { lending } from './values/usual-fields.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
@@ -171,8 +172,9 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:debts?|iou|owes? me|(?:spiel)?schulden|deudas?|dettes?|dívidas?|debit[io]|schuld(?:en)?|dług(?!oś)\p{L}{1,4}|borç\p{L}{0,6}|долг\p{L}{0,3}|борг\p{L}{0,3}|skulder|hutang|utang|nợ)(?!\p{L})|欠款|借款|貸し借り|友達への貸し|빚|उधार|ديون/iu,
     'debts',
   ],
+  [lending, 'loans'],
   [
-    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|спис\p{L}{2} (?:дел|справ)(?!\p{L})|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
+    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|cose da fare|choses à faire|cosas (?:que|por) hacer|coisas (?:a|para) fazer|rzeczy do zrobienia|zada[nń]|takenlijst|görev|yapılacak|задач|спис\p{L}{2} (?:дел|справ)(?!\p{L})|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [
@@ -188,7 +190,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'contacts',
   ],
   [
-    /habits?|hábitos|gewohnheit|habitudes|привыч|vanor(?!\p{L})|kebiasaan|thói quen|звичк|звичок|习惯|習慣|습관/iu,
+    /habits?|hábitos|gewohnheit|gewoonte|habitudes|abitudini|nawyk|alışkanlı|आदत|عادات|العادات|привыч|vanor(?!\p{L})|kebiasaan|thói quen|звичк|звичок|习惯|習慣|습관/iu,
     'habits',
   ],
   [/inventory|inventar|inventario|inventaire|estoque|在庫|库存|재고/iu, 'items'],

@@ -4,7 +4,7 @@ import type { Feature } from '../features.ts';
 export const programFeatures: readonly Feature[] = [
   {
     words:
-      '(?:pick|choose|select)s? (?:the )?columns|spalten wählen|eleg\\p{L}{1,2} columnas|choisir les colonnes|(?:per|pro|por|par|na) (?:client|customer|project|kunde|klant)\\p{L}{0,3} (?:(?:and|und|y|et|e) )?(?:per|by|a|pro|por|par|na) (?:week|woche|semana|semaine|settimana|tydzień)',
+      '(?:per|pro|por|par|na) (?:client|customer|project|kunde|klant)\\p{L}{0,3} (?:(?:and|und|y|et|e) )?(?:per|by|a|pro|por|par|na) (?:week|woche|semana|semaine|settimana|tydzień)',
     of: 'node_project',
   },
   {

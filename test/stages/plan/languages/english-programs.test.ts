@@ -230,6 +230,60 @@ test.each([
     ["checkIn: { label: 'check-in', type: 'date'"],
     [],
   ],
+  [
+    'каждое утро в 7 присылай погоду в Москве в телеграм',
+    'scheduled-worker',
+    ["title: 'Погода'", "at: '07:00'", "towns: [ 'Москва', ]"],
+    [],
+  ],
+  [
+    'co rano o 8 wysyłaj pogodę w Krakowie na telegrama',
+    'scheduled-worker',
+    ["towns: [ 'Kraków', ]", "at: '08:00'"],
+    [],
+  ],
+  [
+    '서울 날씨를 매일 아침 7시에 텔레그램으로 보내줘',
+    'scheduled-worker',
+    ["towns: [ '서울', ]"],
+    [],
+  ],
+  [
+    'node script that posts weather in new york to a discord webhook every day at 6:45',
+    'scheduled-worker',
+    ["towns: [ 'New York', ]"],
+    [],
+  ],
+  [
+    'a cli to track habits: gym, reading, meditation. show the streak for each',
+    'cli-tool',
+    ["oneOf: [ 'gym', 'reading', 'meditation', ]", "total: [ 'streak', ]"],
+    [],
+  ],
+  [
+    'command line tool where i note who i lent stuff and until when',
+    'cli-tool',
+    ["who: { label: 'who'", "due: { label: 'due'", 'hasDone: true'],
+    [],
+  ],
+  [
+    'outil en ligne de commande pour suivre mes prêts de livres: titre, ami, date de retour',
+    'cli-tool',
+    ["ami: { label: 'ami'", "due: { label: 'échéance'"],
+    [],
+  ],
+  [
+    'uno strumento da riga di comando per le cose da fare con --scadenza e --priorità',
+    'cli-tool',
+    ["title: 'Attività'", "due: 'scadenza'", "priority: 'priorità'"],
+    [],
+  ],
+  [
+    'cli tool that keeps only certain columns of a csv, chosen with --cols, and saves it to a new file',
+    'cli-tool',
+    ["title: 'CSV Columns'", "columns: 'cols'"],
+    [],
+  ],
 ])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
   expect(await missing('node_project', message, { starter, said, told })).toEqual([]);
 });

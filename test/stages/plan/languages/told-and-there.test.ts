@@ -86,8 +86,16 @@ test.each([
   ],
   [
     'tool to convert csv to json and json to csv from terminal, should handle semicolons and pick columns',
-    ['pick columns'],
+    [],
   ],
+  ['Напиши консольную программу: читает CSV, можно выбирать столбцы, сохраняет в новый файл', []],
+  ['напиши консольную утилиту которая читает csv и выводит сумму по столбцу', []],
+  [
+    'Schick mir jeden Morgen um 7 das Wetter für Hamburg und Kiel per Telegram, und warne mich bei Regen',
+    ['warne mich bei Regen'],
+  ],
+  ['narzędzie w terminalu do śledzenia nawyków: bieganie, czytanie, woda; pokaż serię', []],
+  ['Konsolenprogramm, um einzutragen, wem ich was geliehen habe und bis wann', []],
 ])('a program tells what it lacks, and nothing that it has: %s', async (message, told) => {
   expect(await toldOf('node_project', message)).toEqual(told);
 });

@@ -35,7 +35,21 @@ export function readTable(text: string): TableWork {
 /** Whether the rows of a CSV file are to be sorted, chosen or freed of doubles, and nothing else. */
 export function cleansTable(text: string): boolean {
   const head = text.slice(0, 1000);
-  return csv.test(head) && !otherWork.test(head) && (doubled.test(head) || saysTableWork(head));
+  return (
+    csv.test(head) &&
+    !otherWork.test(head) &&
+    (doubled.test(head) || saysTableWork(head) || (choosesColumns(head) && !sumsColumn(head)))
+  );
+}
+
+/** "lets me pick columns", "mit Auswahl der Spalten", "можно выбирать столбцы" */
+export function choosesColumns(text: string): boolean {
+  return chosenColumns.test(text);
+}
+
+/** "сумма по столбцу": what a report does. */
+export function sumsColumn(text: string): boolean {
+  return summedColumn.test(text);
 }
 
 /** Whether a clause says how the rows are wanted. */
@@ -43,7 +57,17 @@ export function saysTableWork(clause: string): boolean {
   return Object.keys(readTable(clause)).length > 0;
 }
 
-const csv = /(?<![\p{L}\p{N}])csvs?(?!\p{Script=Latin})/iu;
+const column =
+  '(?:columns?|spalten?|columnas?|colonn[ei]s?|colunas?|kolom(?:men)?|kolumn\\p{L}{0,3}|sütun\\p{L}{0,6}|столбц\\p{L}{1,3}|колон\\p{L}{2,3}|стовп\\p{L}{2,4}|cột)(?!\\p{L})|[列열]|कॉलम';
+const choice =
+  '(?:pick|choos|select|keep|extra|only|certain|wähl|ausw[aä]h?l|nur|eleg|elij|selec|escog|chois|sélect|gard|escolh|sce[gl]|selez|estra|kie[sz]|wyb[io]?r|seç|выб[ои]?р|виб[иі]?р|välj|pilih|chọn)|[选選]|선택|고르|चुन';
+const chosenColumns = letterPattern(
+  `(?<!\\p{L})--columns?(?!\\p{L})|(?<!\\p{L})(?:${choice})[^.,;!?\\n]{0,34}(?<!\\p{Ll})(?:${column})|(?<!\\p{Ll})(?:${column})[^.,;!?\\n]{0,24}?(?:${choice})`,
+);
+const summedColumn = letterPattern(
+  `(?:sum|som[am]|total|сум|合計|求和|합계)[^.,;!?\\n]{0,24}(?:${column})`,
+);
+const csv = /(?<![\p{sc=Latin}\p{N}])csvs?(?!\p{Script=Latin})/iu;
 const otherWork =
   /(?<!\p{L})(?:json|xml|yaml|merges?|joins? (?:\p{L}{1,6} ){0,3}(?:csvs?|files|tables)|reports?|totals?|sums?|averages?|group(?:s|ed)?|summar\p{L}{1,6}|duplicate files|export\p{L}{0,3}|servers?|api)(?!\p{L})/iu;
 const doubled =

@@ -29,6 +29,11 @@ export const word = (words: string): RegExp => {
   return letterPattern(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})${joined}`);
 };
 
+/** Things that are lent: who has them and until when is known of each. Money lent is a debt. */
+export const lending = word(
+  '(?:lend|lent|borrow)\\p{L}{0,4}|(?:ver|aus)?(?:geliehen|leih)\\p{L}{0,3}|prest(?:ad[oa]s?|o|ar|é|ei|it[oi]|ati)|préstamos|empr[eéu]n?st?\\p{L}{1,6}|(?:mes|les|de|des) prêts?|prêté?|uitge?le+n\\p{L}{0,3}|(?:wy)?pożycz\\p{L}{2,5}|ödünç|одолжи\\p{L}{1,3}|позичи\\p{L}{1,3}|lånar ut|dipinjam\\p{L}{0,3}|cho mượn|借出|借给|貸出|빌려 ?준',
+);
+
 export const usualFields: readonly {
   readonly name: string;
   readonly words: RegExp;
@@ -55,14 +60,14 @@ export const usualFields: readonly {
   {
     name: 'due',
     words: word(
-      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha (?:límite|de entrega)|data (?:limite|de entrega)|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
+      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha (?:límite|de entrega)|data (?:limite|de entrega)|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|dates? de retour|fechas? de devolución|datas? de devolução|dat[ae] di restituzione|rückgabedat\\p{L}{2}|retourdatum|data zwrotu|дат\\p{L} (?:возврата|повернення)|iade tarihi|归还日期|返却日|반납일|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
     ),
     field: { label: 'due', type: 'date' },
   },
   {
     name: 'date',
     words: word(
-      '(?<!due )dates?|datum|fechas?|дат\\p{L}|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
+      '(?<!due |return )dates?(?! de retour)|datum|fechas?(?! de devoluci)|дат\\p{L}(?! (?:возврата|повернення))|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
     ),
     of: ['expenses'],
     field: { label: 'date', type: 'date', usual: 'today' },

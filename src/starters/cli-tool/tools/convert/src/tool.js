@@ -39,6 +39,7 @@ export const tool = {
             ...(settings.sort ? [t('{x} unless told.', { x: settings.sort })] : []),
           ].join(' '),
         },
+        columns: { type: 'string', value: 'column,column', about: 'a,b,c → a,c' },
         where: { type: 'string', value: 'column=value', about: '=, !=, >, <' },
         numbers: {
           type: 'boolean',
@@ -65,7 +66,7 @@ export const tool = {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
         const { unique = settings.unique, force, compact, pretty } = values;
-        const { sort = settings.sort, where = settings.where } = values;
+        const { sort = settings.sort, where = settings.where, columns } = values;
         const numbers = values.numbers === true || (settings.numbers === true && !values.text);
         const isCompact = compact === true && pretty !== true;
         const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
@@ -75,6 +76,7 @@ export const tool = {
             unique,
             sort,
             where,
+            columns,
             force,
             isCompact,
             numbers,
@@ -88,7 +90,8 @@ export const tool = {
 };
 
 async function convert(from, to, options) {
-  const { separator, unique, sort, where, force, isCompact, numbers, out, input } = options;
+  const { separator, unique, sort, where, columns, force, isCompact, numbers, out, input } =
+    options;
   const isPiped = from === undefined || from === '-';
   const named = isPiped ? undefined : kindOf(from);
   const given = isPiped ? await textOf(input) : await readFile(from, 'utf8');
@@ -96,7 +99,8 @@ async function convert(from, to, options) {
   const all = formats[kind].read(given, separator);
   const some = where === undefined ? all : chosen(all, where);
   const once = unique === undefined ? some : withoutDoubles(some, unique);
-  const kept = sort === undefined ? once : sorted(once, sort);
+  const inOrder = sort === undefined ? once : sorted(once, sort);
+  const kept = columns === undefined ? inOrder : only(inOrder, columns);
   const isTyped = numbers && kind === '.csv';
   const rows = isTyped ? withNumbers(kept, separator ?? saidIn(given) ?? separatorOf(given)) : kept;
   const isPrinted = to === undefined || to === '-';
@@ -160,6 +164,12 @@ function columnOf(rows, column) {
   if (rows.length > 0 && name === undefined)
     throw new Error(t('There is no column {x}.', { x: column }));
   return name;
+}
+
+/** Some columns alone, in the order in which they are named. */
+function only(rows, columns) {
+  const names = columns.split(',').map((column) => columnOf(rows, column));
+  return rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
 }
 
 function sorted(rows, column) {

@@ -150,13 +150,13 @@ export const tool = {
         },
         async run({ values, out, now }) {
           const { by = settings.totalsBy ?? groups } = values;
-          if (by !== undefined && !Object.hasOwn(spans, by) && !Object.hasOwn(fields, by)) {
+          if (by !== undefined && by !== 'text' && !Object.hasOwn({ ...spans, ...fields }, by)) {
             throw new UsageError(t('There is no field {x}.', { x: by }));
           }
           const chosen = selected((await open()).value.records, values, now()).filter(
             ({ isDone }) => !(settings.sumsOpen && isDone),
           );
-          out(totalLines(totalsOf(chosen, by)).join('\n'));
+          out(totalLines(totalsOf(chosen, by, dayOf(now()))).join('\n'));
         },
       },
     }),
@@ -226,6 +226,8 @@ function added(data, { values, positionals, now }) {
     const takes = groups && given[groups] === undefined && place === 0;
     if (takes && words.length > 0) given[groups] = words.shift();
   }
+  if (settings.hasStreaks && fields.category?.oneOf.includes(words[0]))
+    given.category ??= words.shift();
   for (const [name, { isRequired, usual, label }] of Object.entries(fields)) {
     if (given[name] === undefined && usual !== undefined) given[name] = usual;
     if (given[name] === undefined && isRequired)

@@ -14,7 +14,7 @@ export const spans = {
 };
 
 /** How much things make together, and for each group: a category, a month, or the Monday of a week. */
-export function totalsOf(records, by = groups) {
+export function totalsOf(records, by = groups, today = undefined) {
   const amountOf = (one) => (sums === undefined ? 1 : signed(one, one[sums] ?? 0));
   const total = records.reduce((sum, one) => sum + amountOf(one), 0);
   const parts = new Map();
@@ -24,7 +24,10 @@ export function totalsOf(records, by = groups) {
     parts.set(name, (parts.get(name) ?? 0) + amountOf(one));
     best.set(name, [...(best.get(name) ?? []), one]);
   }
-  const bests = [...best].map(([name, own]) => [name, numbersOf(own, by)]);
+  const bests = [...best].map(([name, own]) => [
+    name,
+    [...numbersOf(own, by), ...(settings.hasStreaks ? ['🔥 ' + streakOf(own, today)] : [])],
+  ]);
   return {
     total,
     count: records.length,
@@ -32,6 +35,18 @@ export function totalsOf(records, by = groups) {
     numbers: numbersOf(records),
     bests: new Map(bests),
   };
+}
+
+/** How many days in a row; one that has not come today may still do so. */
+function streakOf(records, today) {
+  const days = new Set(records.map(dayIn));
+  const date = new Date(today + 'T12:00:00Z');
+  const isOn = () => days.has(date.toISOString().slice(0, 10));
+  const goBack = () => date.setUTCDate(date.getUTCDate() - 1);
+  let count = 0;
+  if (!isOn()) goBack();
+  for (; isOn(); goBack()) count += 1;
+  return count;
 }
 
 /** "pages: 900 (max 600)", of things without an amount. */
