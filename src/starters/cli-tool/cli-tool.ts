@@ -269,8 +269,7 @@ function commandName(slug: string, otherwise: string): string {
     .replace(/^(?:rest-api|(?:cli-)?tool|cli)$/, otherwise)
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
     .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
-  // `npm link` must hide no other program.
-  // A sentence is no command.
+  // `npm link` must hide no other program, and a sentence is no command.
   if (name.split('-').length > 4) return otherwise;
   return name === ''
     ? slug

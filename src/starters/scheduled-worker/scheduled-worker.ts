@@ -6,7 +6,7 @@ import type { Render } from '../starter.ts';
 import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { variablesOf } from './variables.ts';
+import { lineOf, variablesOf } from './variables.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { asksForDigest, type Job, readJob, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
@@ -239,23 +239,6 @@ function addressesIn(message: string, job: Job): readonly string[] {
   const isGame = job === 'uptime' && urls.length === 0 && /minecraft/iu.test(message);
   return isGame ? ['tcp://localhost:25565'] : urls;
 }
-
-/** What the request says, to be copied to `.env`; the rest for those who want it. */
-function lineOf(name: string, values: ReadonlyMap<string, string>, message: string): string {
-  const value = values.get(name);
-  const form = name.endsWith('_URL') ? (forms.find(([who]) => who.test(message))?.[1] ?? '') : '';
-  return value === undefined ? `# ${name}=${form}\n` : `${name}=${value}\n`;
-}
-
-/** How the address looks that is told. */
-const forms: readonly (readonly [RegExp, string])[] = [
-  [
-    /telegram|телеграм|تيليجرام|تلغرام|텔레그램/iu,
-    'https://api.telegram.org/bot<TOKEN>/sendMessage?chat_id=<CHAT>',
-  ],
-  [/discord|디스코드|дискорд/iu, 'https://discord.com/api/webhooks/<ID>/<TOKEN>'],
-  [/slack/iu, 'https://hooks.slack.com/services/<ID>'],
-];
 
 function feedFiles(): readonly ProjectFile[] {
   const reader = filesIn(join(import.meta.dirname, '..', 'feed-reader', 'files'));

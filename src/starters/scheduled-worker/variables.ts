@@ -26,3 +26,20 @@ const variables = {
 export function variablesOf<Name extends Job>(job: Name): (typeof variables)[Name] {
   return variables[job];
 }
+
+/** What the request says, to be copied to `.env`; the rest for those who want it. */
+export function lineOf(name: string, values: ReadonlyMap<string, string>, message: string): string {
+  const value = values.get(name);
+  const form = name.endsWith('_URL') ? (forms.find(([who]) => who.test(message))?.[1] ?? '') : '';
+  return value === undefined ? `# ${name}=${form}\n` : `${name}=${value}\n`;
+}
+
+/** How the address looks that is told. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [
+    /telegram|телеграм|تيليجرام|تلغرام|텔레그램/iu,
+    'https://api.telegram.org/bot<TOKEN>/sendMessage?chat_id=<CHAT>',
+  ],
+  [/discord|디스코드|дискорд/iu, 'https://discord.com/api/webhooks/<ID>/<TOKEN>'],
+  [/slack/iu, 'https://hooks.slack.com/services/<ID>'],
+];
