@@ -3,6 +3,7 @@ import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
+import { momentIn } from './read-moment.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -13,10 +14,18 @@ export const render = definePage(
   ({ plan, title, message, language, t, pick }) => {
     const { facts = [] } = plan;
     const isOne = facts.filter(({ kind }) => kind === 'date').length < 2;
-    const date = readDate(message, language) ?? holidayIn(message) ?? { month: 1, day: 1 };
+    const date = readDate(message, language) ??
+      holidayIn(message) ??
+      momentIn(message) ?? { month: 1, day: 1 };
     // A title such as "Countdown", or one that ends within the date, says less than the occasion.
-    const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
-    const name = isPoor ? (coupleIn(message) ?? nameIn(message) ?? withoutDay(title)) : title;
+    const isPoor = /\d|^\S+(?:\s\S+)?$|^countdown\s/iu.test(title);
+    const named = nameIn(message);
+    const name = isPoor
+      ? (coupleIn(message) ??
+        // "to 18:30"
+        (named !== undefined && /^\d{1,2}$/u.test(named) ? undefined : named) ??
+        withoutDay(title))
+      : title;
     const isWorkDays = workDays.test(message);
     const hasYear = yearDone.test(message);
     const unit = (id: string) => markup`
@@ -68,7 +77,7 @@ export const render = definePage(
       },
       font: 'serif',
       notes: [
-        '`content.js`: the date, in the time zone of the visitor. Without a `year` it is the next such day.',
+        '`content.js`: the date, in the time zone of the visitor. Without a `year` it is the next such day, and without a `month` the next such time.',
         ...(isWorkDays
           ? [
               '`content.js`: `isWorkDays` counts from Monday to Friday. Public holidays count as well.',
@@ -91,6 +100,10 @@ function holidayIn(message: string): NamedDate | undefined {
 }
 
 const holidays: readonly (readonly [RegExp, NamedDate])[] = [
+  [
+    /new year|silvester|neujahr|nochevieja|año nuevo|nouvel an|ano novo|réveillon|capodanno|nieuwjaar|now\p{L}{1,3} rok|sylwest|yılbaşı|нов\p{L}{2,3} (?:год|рок)|giao thừa|nyår|tahun baru|跨年|元旦|新年|大晦日|새해/iu,
+    { month: 1, day: 1 },
+  ],
   [
     /christmas|xmas|weihnacht|navidad|no[ëe]l(?!\p{L})|natal(?:e)?(?!\p{L})|boże narodzenie|圣诞|クリスマス|성탄|크리스마스|क्रिसमस|الكريسماس/iu,
     { month: 12, day: 25 },
@@ -121,4 +134,4 @@ function nameIn(message: string): string | undefined {
 }
 
 const occasion =
-  /(?:countdown|counts? down|days|cuenta (?:atrás|regresiva)|tage|aftellen|dagen|compte à rebours|contagem regressiva|conto alla rovescia|odliczanie|отсч[её]т|đếm ngược|hitung mundur|nedräkning)\s(?:to|for|until|till|hasta|para|bis|zum|zur|für|tot|naar|jusqu['’]à|pour|até|fino a|per|do|до|đến|tới|ke|menuju|till)\s(?:zum\s|zur\s|the\s|a\s|el\s|la\s|le\s|der\s|die\s|das\s){0,2}(?<name>[^\n.,;:!?()]{3,50}?)(?=\s(?:on|at|in|is|am|um|el|le|em|il|dia|den|с|на|with|and|mit|und|con|avec|com|met|en|z|ve|и|med)\s|\s\d{1,2}(?:[./]|\s(?:de\s)?\p{L}{3,}\s\d{4})|\s?[\n.,;:!?()]|$)/iu;
+  /(?:countdown(?: (?:page|app|clock|timer))?|counts? down|days|cuenta (?:atrás|regresiva)|tage|aftellen|dagen|compte à rebours|contagem regressiva|conto alla rovescia|odliczanie|отсч[её]т|đếm ngược|hitung mundur|nedräkning)\s(?:to|for|until|till|hasta|para|bis|zum|zur|für|tot|naar|jusqu['’]à|pour|até|fino a|per|do|до|đến|tới|ke|menuju|till)\s(?:zum\s|zur\s|the\s|a\s|el\s|la\s|le\s|der\s|die\s|das\s){0,2}(?<name>[^\n.,;:!?()]{3,50}?)(?=\s(?:on|at|in|is|am|um|el|le|em|il|dia|den|с|на|om|о|об|lúc|vào|pukul|kl|with|and|mit|und|con|avec|com|met|en|z|ve|и|med)\s|\s\d{1,2}(?:[./]|\s(?:de\s)?\p{L}{3,}\s\d{4})|\s?[\n.,;:!?()]|$)/iu;

@@ -45,9 +45,14 @@ export const script = source`
     show();
   }
 
-  // Without a year: the next such day, today included.
-  function next({ year, month, day, hour = 0, minute = 0 }) {
+  // Without a year: the next such day, today included. Without a month: the next such time, on a weekday if there is one.
+  function next({ year, month, day, weekday, hour = 0, minute = 0 }) {
     const now = new Date();
+    if (!month) {
+      const time = new Date(now.getFullYear(), now.getMonth(), now.getDate(), hour, minute);
+      while (time <= now || (weekday ?? time.getDay()) !== time.getDay()) time.setDate(time.getDate() + 1);
+      return time;
+    }
     if (year) return new Date(year, month - 1, day, hour, minute);
     const date = new Date(now.getFullYear(), month - 1, day, hour, minute);
     const isOver = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1) <= now;

@@ -1,3 +1,4 @@
+import { countsToMoment } from '../countdown/read-moment.ts';
 import { asksForCards } from '../flashcards/asks-for-cards.ts';
 import { leftOutOfCards } from '../flashcards/left-out.ts';
 import { asksForAttendance, asksToTickDaily } from '../habit-tracker/asks-to-tick.ts';
@@ -101,6 +102,7 @@ export const trackers = defineStarters('static_html', [
     cues: phrases(
       'countdown uhr, zegar odliczający, licznik dni do, herunterzählen bis, contador regresivo, contador regressivo, countdown, counts down, count down to, days until, cuenta atrás, cuenta regresiva, cuántos días faltan, tage bis, compte à rebours, contagem regressiva, quantos dias faltam, conto alla rovescia, quanti giorni mancano, odliczanie, geri sayım, kaç gün kaldı, обратный отсчёт, обратный отсчет, сколько дней до, 倒计时, 倒数日, 倒计时页面, カウントダウン, 카운트다운, 디데이, काउंटडाउन, उलटी गिनती, عد تنازلي, العد التنازلي, aftellen, aftelklok, aftelpagina, afteller, hitung mundur, đếm ngược, зворотний відлік, nedräkning',
     ),
+    describes: countsToMoment,
     load: () => import('../countdown/countdown.ts'),
   },
   {

@@ -17,7 +17,7 @@ export function minutesOf(request: string): Minutes {
   const told = longBreak.exec(request);
   const said = Number(told?.slice(1).find(Boolean) ?? 0);
   const text = request.replace(longBreak, ' ');
-  const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
+  const pair = /\b(\d{1,3})(?:\s?[/-]\s?|\s(?=5\b|10\b|15\b))(\d{1,2})\b/.exec(text);
   const whole = text.replace(sameUnit, '$1 min');
   const named = allMatches(
     whole,
@@ -75,4 +75,4 @@ const after =
   /(?:(?<!\p{L})(?:long(?:er)? (?:break|rest) after(?: every)?|lange pause nach|descanso largo (?:tras|después de)|longue pause après|pausa lunga dopo|pausa longa depois de|lange pauze na)\s)([2-9])(?!\d|\s?(?:min|h(?!\p{L})))/iu;
 
 const rounds =
-  /(?<![\d/])([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|cicli|zyklen|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?:dan)?(?!\p{L})|раунд\p{L}{0,2}|цикл\p{L}{0,2}|cykl\p{L}{0,3}|siklus|sesi(?!\p{L})|lượt|omgångar|döngü\p{L}{0,3}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|セット|ラウンド|라운드|회|राउंड|جولات)/iu;
+  /(?<![\d/])([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|cicli|zyklen|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?:dan)?(?!\p{L})|раунд\p{L}{0,2}|цикл\p{L}{0,2}|cykl\p{L}{0,3}|siklus|sesi(?!\p{L})|lượt|omgångar|döngü\p{L}{0,3}|подход\p{L}{0,2}|круг\p{L}{0,3}|к[оі]л[оа]?(?!\p{L})|помидор\p{L}{0,2})|轮|个番茄|回|セット|ラウンド|라운드|회|राउंड|جولات)/iu;

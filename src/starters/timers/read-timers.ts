@@ -1,3 +1,4 @@
+import { countdownWords } from '../countdown/read-moment.ts';
 import { readStages, type Stage } from '../interval-timer/read-stages.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -16,10 +17,24 @@ export function readTimers(text: string): readonly Stage[] {
       .map((minutes) => ({ name: `${minutes}${bare['unit']}`, seconds: Number(minutes) * 60 }));
   return readStages(told.replace(unitOnce, unitEach).replace(unitLast, unitEach))
     .stages.map((stage) => ({ ...stage, name: stage.name.replace(forWhat, '') }))
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name !== '' && !warns.test(name))
     .slice(0, 12);
 }
 
+/** The seconds of the first length that a request names: "90 minute countdown". */
+export function firstLength(text: string): number | undefined {
+  const [said] = aLength.exec(text) ?? [];
+  if (said === undefined) return undefined;
+  const [size] = [3600, 1].filter((_, at) => [hours, seconds][at]?.test(said));
+  return Number.parseInt(said) * (size ?? 60);
+}
+
+const hours = /^\d+[\s-]?(?:h|st|o|u|ч)/iu;
+const seconds = /^\d+[\s-]?(?:s|с)/iu;
+
+/** "with a warning when 10 minutes are left" */
+const warns =
+  /warn|alert|alarm|(?<!\p{L})(?:when|wenn|cuando|quand|quando|wanneer|gdy|когда|если)(?!\p{L})/iu;
 /** "Minuteur pour le riz 12 min" */
 const forWhat =
   /^(?:for|für|para|pour|per|voor|dla|для|för)\s(?:(?:the|den|die|das|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|de|het)\s)?(?=\p{L}{2})/iu;
@@ -31,9 +46,8 @@ const minutes = '\\s?(?:min\\p{L}{0,5}|dk|dakika|мин\\p{L}{0,4}|хв\\p{L}{0,
 const joint =
   '(?:[,、،]\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|та|або)\\s)';
 /** "5, 10 or 15 minutes", "5 10 15 min": lengths without names. */
-const bareLengths = letterPattern(
-  `(?<!\\d|\\d\\s)(?<all>[1-9]\\d{0,2}(?:(?:${joint}|\\s|\\s?/\\s?)[1-9]\\d{0,2}){1,8})(?<unit>${minutes})(?!\\p{L})`,
-);
+const lengths = `[1-9]\\d{0,2}(?:(?:${joint}|\\s|\\s?/\\s?)[1-9]\\d{0,2}){1,8}`;
+const bareLengths = letterPattern(`(?<!\\d|\\d\\s)(?<all>${lengths})(?<unit>${minutes})(?!\\p{L})`);
 /** "soft 4, medium 6, hard 9 minutes" */
 const unitLast = letterPattern(
   `(?<![\\d:])\\d{1,3}(?:${joint}[^\\d,.;:\\n]{2,30}\\s\\d{1,3}){1,8}(?<unit>${minutes})(?!\\p{L})`,
@@ -50,7 +64,11 @@ function unitEach(list: string, ...groups: readonly unknown[]): string {
 
 /** Whether a request is for timers that run beside each other, and not one after the other. */
 export function asksForTimers(text: string): boolean {
-  return beside.test(text) || asksForEggs(text);
+  return (
+    beside.test(text) ||
+    asksForEggs(text) ||
+    (alone.test(text) && !ofStages.test(text.replace(buttons, ' ')))
+  );
 }
 
 /** Whether a timer is for eggs. */
@@ -72,4 +90,18 @@ const eggTimer =
 const ofEggs = letterPattern(
   `${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`,
 );
+const length = `[1-9]\\d{0,2}[\\s-]?(?:${minutes.slice(3)}|hours?|stunden?|horas?|heures?|ore|uur|час\\p{L}{0,2}|sec\\p{L}{0,5}|sek\\p{L}{0,5})`;
+const aLength = letterPattern(`(?<!\\d)${length}(?!\\p{L})`);
+const ahead =
+  '(?:(?!\\s(?:with|and|mit|und|con|avec|com|met|z|с)\\s|(?:games?|spiel|juego|jeu|jogo|gioco|gra|игра)(?!\\p{L}))[^.,;:!?\\n]){0,40}';
+/** "90 minute countdown", "timer with buttons for 5, 10 and 15 minutes" */
+const alone = letterPattern(
+  `^${ahead}(?:${timers}|${countdownWords})[^.!?\\n]{0,60}${lengths}${minutes}|^${ahead}${length}\\s?(?:${timers}|${countdownWords})|^${ahead}${timers}(?:\\s(?:for|of|de|di|für|von|pour|para|per|voor|van|na|на)\\s(?:the |\\p{L}{3,10}\\s)?|[:,]?\\s)${length}|^${ahead}${countdownWords}(?:\\s(?:timer|app|page))?\\s(?:for|of|from|von|über|für|de|di|d[ae]|van|na|на)\\s${length}`,
+);
+/** "start, pause and reset" */
+const buttons =
+  /(?:start|stop|play)\p{L}{0,6}[^.;\d\n]{1,10}pau[sz]\p{L}{0,4}|pau[sz]\p{L}{0,4}(?=[^.;\d\n]{1,10}(?:reset|resume|start|stop|button|knop|taste))/giu;
+/** What other timers are for. */
+const ofStages =
+  /pomodor|помодор|tabata|hiit|quiz|(?<!\p{L})(?:breaks?|rests?|focus|study|work(?:out|ing)?|rounds?|intervals?|speech|chess|pausen?|arbeit\p{L}{0,2}|fokus|lern\p{L}{0,3}|runden|descansos?|pausas?|trabajo|estudi\p{L}{1,3}|pauses?|travail|tours|trabalho|lavoro|pauze|werk\p{L}{0,2}|przerw\p{L}|prac[ay]|mola|çalışma|перерыв\p{L}{0,2}|работ\p{L}|перерв\p{L})(?!\p{L})/iu;
 const beside = letterPattern(`${several}${timers}|${timers}[^.!?\\n]{0,80}${together}`);

@@ -20,6 +20,7 @@ export const countdown: SitePart = {
     'day-list',
     'invitation',
     'pomodoro',
+    'timers',
     'interval-timer',
     'typing-test',
     'everyday-calculator',

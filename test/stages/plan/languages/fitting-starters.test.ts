@@ -66,6 +66,13 @@ test.each<[ProjectType, string, string, (string | undefined)?]>([
     'suggestion-bot',
     'Buchclub',
   ],
+  [page, 'trivia quiz on 90s music with 12 questions', 'quiz', 'Trivia Quiz on 90s Music'],
+  [page, 'a to do page for work', 'todo', 'To-do List for Work'],
+  [
+    page,
+    'таймер помодоро 25 минут работа, 5 перерыв, 4 круга и потом длинный перерыв 20 минут',
+    'pomodoro',
+  ],
 ])('a %s for %s', async (type, message, starter, title) => {
   const plan = await planFor(type, message);
   expect([plan.starter, plan.notIncluded ?? []]).toEqual([starter, []]);
@@ -96,4 +103,17 @@ test('those who share costs and what a wheel picks are those that are named', as
     '"name": "짬뽕"',
     '"name": "냉면"',
   ]);
+});
+
+test.each([
+  ['Countdown to 18:30 today when my shift ends', 'countdown', '"hour": 18, "minute": 30 }'],
+  ['cuenta regresiva hasta el viernes a las 18:00', 'countdown', '"weekday": 5, "hour": 18'],
+  ['countdown timer until Christmas', 'countdown', '"month": 12, "day": 25'],
+  ['Minuteur pour les pâtes : boutons 8, 10 et 12 minutes', 'timers', '"seconds": 720'],
+  ['90 minute countdown for an exam, a warning when 10 are left', 'timers', '"seconds": 5400'],
+])('a time to count to, or how long to count: %s', async (message, starter, has) => {
+  const plan = await planFor(page, message);
+  expect(plan.starter).toBe(starter);
+  const content = (await filesFor(plan, message)).get('content.js') ?? '';
+  expect(content.replaceAll(/\s+/gu, ' ')).toContain(has);
 });

@@ -71,7 +71,7 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       'laps?(?: times?)?|fastest laps?|start[/ ,]{1,2}stop[/ ,]{1,2}reset|rundenzeiten?|schnellste runde|vueltas|tours|voltas|giri|rondes|rondetijden|okrążeni\\p{L}{1,2}|tur süre\\p{L}{0,5}|круг\\p{L}{1,2}|计次|ラップ|랩',
     ],
-    in: ['stopwatch', 'interval-timer'],
+    in: ['stopwatch', 'interval-timer', 'pomodoro', 'timers'],
   },
   {
     sure: [

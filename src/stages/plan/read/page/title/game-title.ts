@@ -23,10 +23,10 @@ export function gameTitle(
 
 /** A quiz with its subject: "a quiz about European capitals for …" is "Quiz about European Capitals". */
 function quizTitle(kind: string, text: string, language: string): string | undefined {
-  const about = letterPattern(`(?<!\\p{L})${kind}\\s${subject}`).exec(text);
-  const { joint = '', what = '' } = about?.groups ?? {};
+  const about = letterPattern(`(?<!\\p{L})(?<said>${kind}(?:\\squiz)?)\\s${subject}`).exec(text);
+  const { said = kind, joint = '', what = '' } = about?.groups ?? {};
   if (what !== '') {
-    const words = [kind, joint, ...what.split(' ')];
+    const words = [...said.split(' '), joint, ...what.split(' ')];
     if (what.split(' ').some((word) => whose.test(word))) return undefined;
     return language === 'en' ? titleCase(words) : words.join(' ');
   }
@@ -37,8 +37,8 @@ function quizTitle(kind: string, text: string, language: string): string | undef
   return words.join('') === '' ? undefined : titleCase([...words, kind]);
 }
 
-const subject =
-  '(?<joint>about|on|über|zum?|sobre|de|sur|su|sulle|sui|over|o|про|об?|по)\\s(?<what>\\p{L}{2,20}(?:\\s\\p{L}{2,20}){0,2}?)(?=\\s(?:for|with|that|and|in|where|für|mit|para|con|com|pour|avec|per|voor|met|dla|na|z|для|с|im?|en|und|y|et|e)\\s|[,.:;!?\\n]|$)';
+const ofSubject = "(?:\\d{2,4}[’']?s|\\p{L}[\\p{L}’'-]{1,19})";
+const subject = `(?<joint>about|on|über|zum?|sobre|de|sur|su|sulle|sui|over|o|про|об?|по)\\s(?<what>${ofSubject}(?:\\s${ofSubject}){0,4}?)(?=\\s(?:for|with|that|and|in|where|für|mit|para|con|com|pour|avec|per|voor|met|dla|na|z|для|с|im?|en|und|y|et|e)\\s|[,.:;!?\\n]|\\s\\d|$)`;
 const whose = /^(?:my|our|me|us|him|her|it|this|that|which|them|you)$/iu;
 /** What says nothing of the subject before "quiz". */
 const plain =

@@ -20,7 +20,7 @@ export function toolTitle(title: string, text: string): string {
     .replace(onDevice, '')
     .replace(asPage, '')
     .replace(inLanguage, '')
-    .replace(/^do list$/iu, 'To-do List')
+    .replace(/^(?:to-?)?do(?: (?:list|app|page))?(?=$| for )/iu, 'To-do List')
     .replace(aPageFor, '')
     .replace(anAppFor, (_all, first: string) => first.toUpperCase());
 }
@@ -52,7 +52,8 @@ const inLanguage =
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
 /** "Тест на" of "Тест на 10 вопросов" */
-const torn = /(?<=\p{L}{3})\s(?:на|из|із?|з|с|по|про|о|na|z|o|do|dla|для)$/iu;
+const torn =
+  /(?<=\p{L}{3})\s(?:на|из|із?|з|с|по|про|о|na|z|o|do|dla|для|до|to|until|till|bis|hasta|à|até|tot|(?:fino )?alle|a las|um)$/iu;
 /** "Конвертер валют гривня", the first of those that it converts */
 const ofCurrency = /(?<=(?:валют|walut|currency converter))\s\p{L}{3,10}$/iu;
 const onDevice =
