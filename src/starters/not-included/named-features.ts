@@ -57,7 +57,7 @@ function wishedIn({ plan, starters, text, whole }: Request): readonly Wished[] {
     .map((feature) => ({ ...feature, instead: undefined }));
   const functions =
     projectType === 'static_html'
-      ? functionsWithout({ ...plan, message: whole }).map((one) => ({
+      ? functionsWithout({ ...plan, message: whole }, told).map((one) => ({
           ...one,
           isKind: false,
           isList: false,

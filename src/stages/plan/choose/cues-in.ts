@@ -1,3 +1,4 @@
+import { ofLatest } from '../../../starters/of-latest.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { nominative } from '../read/nominative.ts';
 
@@ -29,13 +30,7 @@ export function longestOf(
   words: string,
   phrasesOf: (offer: Starter) => readonly string[],
 ): Starter | undefined {
-  const bent = words
-    .replaceAll(/\p{L}+/gu, (word) => counted(nominative(word)))
-    // "بوت ديسكورد للتذكير" is a "بوت تذكير".
-    .replaceAll(/(?<=bot |بوت |बॉट )(?:discord|ديسكورد|دسكورد) /gu, '');
-  // No phrase spans the two: they are two spaces apart.
-  const text = bent === words ? words : `${words}${bent}`;
-  const known = new Set(text.split(' '));
+  const { text, known } = withNominatives(words);
   let best: Starter | undefined;
   let longest = 0;
   for (const offer of offered) {
@@ -50,6 +45,17 @@ export function longestOf(
   }
   return best;
 }
+
+/** Words as they stand, and as they stand by themselves. */
+const withNominatives = ofLatest((words) => {
+  const bent = words
+    .replaceAll(/\p{L}+/gu, (word) => counted(nominative(word)))
+    // "بوت ديسكورد للتذكير" is a "بوت تذكير".
+    .replaceAll(/(?<=bot |بوت |बॉट )(?:discord|ديسكورد|دسكورد) /gu, '');
+  // No phrase spans the two: they are two spaces apart.
+  const text = bent === words ? words : `${words}${bent}`;
+  return { text, known: new Set(text.split(' ')) };
+});
 
 /** A word as it stands by itself: Ukrainian "розіграшів", Arabic "للمسابقات", Turkish "listesini". */
 function counted(word: string): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { withoutCustomers } from '../../shared/reading/without-customers.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import type { T } from '../words.ts';
 import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts';
@@ -152,15 +153,22 @@ const worth: Readonly<Record<string, number>> = {
 /** "$4.50", "4,50 €" */
 function money(amount: string, currency: string | undefined, language: Language): string {
   if (currency === undefined) return amount;
-  const digits = amount.includes('.') ? 2 : 0;
+  return moneyFormat(`${language} ${currency} ${amount.includes('.') ? 2 : 0}`).format(
+    Number(amount),
+  );
+}
+
+/** The prices of one page are alike, and a format takes long to make. */
+const moneyFormat = ofLatest((format) => {
+  const [language, currency = '', digits] = format.split(' ');
   return new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Number(amount));
-}
+    minimumFractionDigits: Number(digits),
+    maximumFractionDigits: Number(digits),
+  });
+});
 
 /** Copy that fits any page, in each language. */
 function plainCopy(t: T): Copy {

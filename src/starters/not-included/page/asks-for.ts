@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { wholeWords, wishIn } from '../wished.ts';
 import { appFunctions } from './functions/app-functions.ts';
 import { fallingFunctions } from './functions/falling-functions.ts';
@@ -40,25 +41,38 @@ interface Patterned {
   readonly instead: string | undefined;
 }
 
-/** The functions that the page of a plan does not have. What a site tells of a product is none of its own. */
-export function functionsWithout(page: Page): readonly Patterned[] {
+/**
+ * The functions that a text names and the page of a plan does not have. What a site tells of a product is none
+ * of its own.
+ */
+export function functionsWithout(page: Page, text: string): readonly Patterned[] {
   const own = isSite(page.starter) ? functions.filter(({ isOfSites }) => isOfSites) : functions;
-  return own
+  return namedIn(text, own)
     .filter((one) => one.of?.(page) !== false && !hasFunction(one, page))
     .map(({ pattern, instead }) => ({ pattern, instead: instead?.(page) }));
 }
 
-/** The patterns of the functions that the page of a plan has. What tools do, a site does only if it is said to. */
-export function functionsOf(page: Page): readonly RegExp[] {
+/** Few are named, and whether a page has one may take building it. */
+function namedIn<One extends Pick<Patterned, 'pattern'>>(
+  text: string,
+  all: readonly One[],
+): readonly One[] {
+  return all.filter(({ pattern }) => allMatches(text, pattern).length > 0);
+}
+
+/**
+ * The patterns of the functions that a text names and the page of a plan has. What tools do, a site does only
+ * if it is said to.
+ */
+export function functionsOf(page: Page, text: string): readonly RegExp[] {
   const isOwn = ({ isOfTools, name, in: starters = [] }: (typeof functions)[number]): boolean =>
     !isOfTools ||
     !isSite(page.starter) ||
     // A site has parts, and people who ask for categories want to choose from them.
     (name !== 'categories' && starters.includes(page.starter));
-  return functions
+  return namedIn(text, functions.filter(isOwn))
     .filter(
       (one) =>
-        isOwn(one) &&
         one.of?.(page) !== false &&
         // What stands in its place is told with its own words.
         (hasFunction(one, page) || (one.isOfSites && one.instead?.(page) !== undefined)),

@@ -75,7 +75,7 @@ export function madePage(
 /** Where the request asks for a function, a section or a way to reach people that the page has. */
 function doneIn(plan: StaticPlan, files: readonly ProjectFile[], text: string): readonly Span[] {
   const { language = 'en', given = [] } = plan;
-  const functions = functionsOf({ ...plan, message: text }).flatMap((pattern) =>
+  const functions = functionsOf({ ...plan, message: text }, text).flatMap((pattern) =>
     allMatches(text, pattern).map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
