@@ -139,7 +139,7 @@ function bangsLeft(text: string, plan: Plan): readonly string[] {
 /** "Commands spin and feed": those of which nothing says what they do. One with a slash is found as it stands. */
 function listedLeft(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'discord_bot' || plan.starter !== 'slash-bot') return [];
-  const has = new Set(plan.commands.map(({ name }) => name));
+  const has = new Set(['ping', 'help', ...plan.commands.map(({ name }) => name)]);
   const names = readCommands(text).map(({ name }) => name);
   return names.filter((name) => !has.has(name) && !text.toLowerCase().includes(`/${name}`));
 }

@@ -8,6 +8,7 @@ import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { isForm } from '../relay-bot/relay-words.ts';
 import { tells } from '../slash-bot/told/telling-words.ts';
+import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { toldList } from '../slash-bot/told/told-list.ts';
 import { actOf } from './command-acts.ts';
 import { recordFields, type RecordField } from './record-fields.ts';
@@ -63,6 +64,7 @@ export function readRecords(text: string): readonly WantedRecord[] {
   const filing = clauses
     .filter(
       (clause) =>
+        !playful.has(usualCommand(clause.name) ?? '') &&
         !isOfOther.test(`${clause.name} ${clause.said.split(/[,，、.(（]/u, 1)[0] ?? ''}`) &&
         !isShown(clause),
     )
@@ -88,6 +90,9 @@ export function readRecords(text: string): readonly WantedRecord[] {
     rolesBy: name === first ? rolesBy(head, asked) : '',
   }));
 }
+
+/** "/choose between pizza, burger, sushi" files nothing. */
+const playful: ReadonlySet<string> = new Set(['flip', '8ball', 'choose', 'joke', 'rps']);
 
 /** "/rules shows the rules (be nice, no spam)": what it answers is no field. */
 function isShown({ name, said, rest }: CommandClause): boolean {

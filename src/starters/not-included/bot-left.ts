@@ -117,7 +117,7 @@ const someoneWrites = letterPattern(`^(?:(?:and|und|y|e|et|en|i|и)\\s)?${whenSo
 
 /** '/merken zeit:30m text:"Wäsche"': what is typed after a command is an example. */
 const typedAhead =
-  /\/[\p{L}\p{M}\p{N}_-]{1,32}(?:\s[\p{L}_-]{2,32}:\s?(?:["“„«][^"“”„«»\n]{1,60}["”“»]|[^\s"“”„«»]{1,30})){0,4}\s[\p{L}_-]{2,32}:\s?["“„«]?$/u;
+  /\/[\p{L}\p{M}\p{N}_-]{1,32}(?:\s[\p{L}_-]{2,32}:\s?(?:["“„«][^"“”„«»\n]{1,60}["”“»]|[^\s"“”„«»]{1,30})){0,4}\s[\p{L}_-]{2,32}:\s?["“„«]?$|\/[\p{L}_-]{2,32}\s(?:between|among|from|entre|parmi|zwischen|tra|tussen|mellan)\s[^.;/\n]{1,120},\s$/u;
 
 /** "/remind 10分 お茶 のように打つと": how a command of the bot is typed. */
 function showsCommand(clause: string, commands: readonly string[]): boolean {

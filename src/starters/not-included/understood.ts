@@ -217,13 +217,16 @@ function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   // "Yetkili rolü görebilsin" says no more than whose role it is.
   const most = gives.test(clause) && !/\d/u.test(clause) && !condition.test(clause) ? 9 : 5;
   if (named !== undefined && clause.split(/\s/u).length < most) return known.includes(`'${named}'`);
-  const isTelling = quotes.length > 0 || readChannels(clause).length > 0 || /\d{2}/.test(clause);
+  const isTelling =
+    quotes.length > 0 || readChannels(clause).length > 0 || severalDigits.test(clause);
   return (
     isTelling &&
     quotes.every((words) => known.includes(words)) &&
     clausesLeft(clause, settings, examples).length === 0
   );
 }
+
+const severalDigits = /\d{2}|\d\s?(?:[ap]m|h|uhr|uur)(?!\p{L})/iu;
 
 /** "… and automatically gives them the role Member" */
 const gives =
@@ -292,5 +295,5 @@ const usual: Readonly<Record<string, RegExp>> = {
   'focus-bot':
     /(?:pings?|tells?|notif\p{L}{1,4}|reminds?|sag\p{L}|avi[sv]\p{L}{1,4}|annonc\p{L}{1,2})\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break|over|end|vorbei|acab|termin|fini)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,40}(?:week|woche|semana|semaine|settimana|недел\p{L}|person|member|miembro|membr|each|jede|cada|chaque|ogni|elk)|(?:breaks?|pause|pausa|descanso)$/iu,
   'levels-bot':
-    /cool-?down|pe[rt] (?:message|bericht)|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}(?:min|мин)|dakikada bir|每分钟一次|1分に1回|분에 한 번|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:(?:writ|send|chat|messag|schreib|nachricht|escrib|mensa|écri|messag|escrev|scriv|messag|bericht|chatt|pisa|wiadomo|mesaj|yaz|сообщени|пис[аь]|повідомленн|meddeland|skriv|pesan|tin nhắn|nhắn)\p{L}{0,6}[^]{0,24}(?<!\p{L})(?:xp|exp|experience|points?|erfahrung\p{L}{0,8}|punkte|experiencia|puntos|expérience|experiência|pontos|esperienza|punti|ervaring\p{L}{0,8}|punten|doświadczeni\p{L}|punkty|puan\p{L}{0,4}|опыт\p{L}?|очк\p{L}{1,2}|досвід|бали|erfarenhet|poäng|poin|kinh nghiệm|điểm)(?!\p{L})|(?:发消息|发言|聊天|说话)[^]{0,8}(?:经验|积分)|(?:メッセージ|発言|チャット)[^]{0,10}(?:経験値|XP|ポイント)|(?:메시지|채팅)[^]{0,10}(?:경험치|포인트|XP))[^]{0,40}$|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:congrat|announc|gratul|glückwünsch|felicit|anunci|félicit|annonc|parabeniz|complimen|congratul|annunci|felicite|ogłasza|tebrik|duyur|поздрав|объяв|вітає|привіта|оголош|grattis|gratuler|selamat|mengumumkan|umumkan|chúc mừng|thông báo|恭喜|祝贺|通知|公告|お祝い|おめでとう|知らせ|축하|알려|बधाई|تهنئ|يهنئ)[^]{0,40}$/iu,
+    /cool-?down|pe[rt] (?:message|bericht)|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}(?:min|мин)|dakikada bir|每分钟一次|1分に1回|분에 한 번|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:(?:writ|send|chat|messag|schreib|nachricht|escrib|mensa|écri|messag|escrev|scriv|messag|bericht|chatt|pisa|wiadomo|mesaj|yaz|сообщени|пис[аь]|повідомленн|meddeland|skriv|pesan|tin nhắn|nhắn)\p{L}{0,6}[^]{0,24}(?<!\p{L})(?:xp|exp|experience|points?|erfahrung\p{L}{0,8}|punkte|experiencia|puntos|expérience|experiência|pontos|esperienza|punti|ervaring\p{L}{0,8}|punten|doświadczeni\p{L}|punkty|puan\p{L}{0,4}|опыт\p{L}?|очк\p{L}{1,2}|досвід|бали|erfarenhet|poäng|poin|kinh nghiệm|điểm)(?!\p{L})|(?<!\p{L})(?:[ée]?xp|exp|punkte|punt\p{L}{1,3}|points?|pont\p{L}{1,2}|poäng)\s(?:\p{L}{1,8}\s){0,3}(?:writ|send|chat|messag|post|talk|activ|schreib|nachricht|schrift|escrib|mensa|habla|activ|écri|parl|discut|escrev|convers|fala|scriv|chiacchier|bericht|praat|prat|skriv|meddeland)\p{L}{0,9}|(?:发消息|发言|聊天|说话)[^]{0,8}(?:经验|积分)|(?:メッセージ|発言|チャット)[^]{0,10}(?:経験値|XP|ポイント)|(?:메시지|채팅)[^]{0,10}(?:경험치|포인트|XP))[^]{0,40}$|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:congrat|announc|gratul|glückwünsch|felicit|anunci|félicit|annonc|parabeniz|complimen|congratul|annunci|felicite|ogłasza|tebrik|duyur|поздрав|объяв|вітає|привіта|оголош|grattis|gratuler|selamat|mengumumkan|umumkan|chúc mừng|thông báo|恭喜|祝贺|通知|公告|お祝い|おめでとう|知らせ|축하|알려|बधाई|تهنئ|يهنئ)[^]{0,40}$/iu,
 };

@@ -84,7 +84,7 @@ const usual = defineStarters('discord_bot', [
     describes: (text) => readPollPosts(text).length > 0 || readProposals(text) !== undefined,
     commands: readPollCommands,
     leavesOut: (_plan, text) =>
-      (readProposals(text) ?? readPredictions(text) === undefined) ? leftOutOfPolls(text) : [],
+      (readProposals(text) ?? readPredictions(text)) === undefined ? leftOutOfPolls(text) : [],
     load: () => import('../poll-bot/poll-bot.ts'),
   },
   {

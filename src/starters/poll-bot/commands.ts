@@ -2,7 +2,7 @@ import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { type NamedCommands, namedIn, planCommands } from '../shared/named-commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { readPredictions } from './read-predictions.ts';
-import { readProposals } from './read-proposals.ts';
+import { addedBy, readProposals, votedBy } from './read-proposals.ts';
 
 export const pollCommands: NamedCommands = {
   poll: {
@@ -52,9 +52,14 @@ export const predictionCommands: NamedCommands = {
 /** The commands of polls, and of proposals where a request wants votes on them. */
 export function readPollCommands(text: string): readonly PlanCommand[] {
   if (readPredictions(text) !== undefined) return planCommands(text, predictionCommands);
-  const polls = planCommands(text, pollCommands);
-  if (readProposals(text) === undefined) return polls;
-  const [suggest, winner] = planCommands(text, proposalCommands);
+  const [poll, ...ends] = planCommands(text, pollCommands);
+  const isProposed = readProposals(text) !== undefined;
+  const voted = isProposed ? votedBy(text) : undefined;
+  const polls = poll === undefined ? ends : [{ ...poll, ...(voted && { name: voted }) }, ...ends];
+  if (!isProposed) return polls;
+  const [first, winner] = planCommands(text, proposalCommands);
+  const added = addedBy(text);
+  const suggest = first && { ...first, ...(added && { name: added }) };
   const asked = winner !== undefined && namedIn(text).includes(winner.name) ? [winner] : [];
   return [...(suggest === undefined ? [] : [suggest]), ...asked, ...polls];
 }

@@ -27,7 +27,9 @@ export interface Proposals {
 export function readProposals(text: string): Proposals | undefined {
   const head = text.slice(0, 4000);
   const tells = (clause: string): boolean => wins.test(clause) || result.test(clause);
-  if (!proposes.test(head) || !votes.test(head) || !tells(head) || others.test(head)) return;
+  if (!votes.test(head) || others.test(head)) return;
+  const isAdded = addedBy(head) && (votedBy(head) || starts.test(head));
+  if (!isAdded && !(proposes.test(head) && tells(head))) return;
   const clauses = head.split(
     /(?<!\d(?=\.\s\p{Ll}))[.;!?](?=\s|$)|,\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|[。！？，、\n]/u,
   );
@@ -50,6 +52,25 @@ export function readProposals(text: string): Proposals | undefined {
   };
 }
 
+/** "/movie add": the command with which members propose; undefined where a list of it is kept besides. */
+export function addedBy(text: string): string | undefined {
+  return listedBy.test(text) ? undefined : adds.exec(text)?.[1]?.toLowerCase();
+}
+
+/** "/movie vote" */
+export function votedBy(text: string): string | undefined {
+  return votesBy.exec(text)?.[1]?.toLowerCase();
+}
+
+const paired = (acts: string): RegExp =>
+  letterPattern(`(?<![\\p{L}\\p{N}/])/([\\p{L}_-]{2,24}[ -](?:${acts}))(?!\\p{L})`);
+const adds = paired(
+  'add|suggest|propose|hinzufügen|vorschlagen|ajouter|proposer|añadir|agregar|proponer|adicionar|sugerir|aggiungi|proponi|toevoegen|voorstellen|lägg-till|föreslå',
+);
+const votesBy = paired('vote|voting|poll|abstimm\\p{L}{2,3}|voter|votar|vota|stem(?:men)?|rösta');
+const listedBy = paired('list|pick|random|draw|liste|lista|zufall|lijst|tirer|azar|caso');
+const starts = /(?<!\p{L})(?:start|lance|inicia|avvia|begint)/iu;
+
 /** "It lasts 3 days" */
 function lasting(text: string): number | undefined {
   return readNumber(withDigits(text), lasts, { min: 1, max: 30 });
@@ -61,7 +82,7 @@ const lasts = [
 
 /** A vote on Friday is one on every Friday. */
 function clockOf(clause: string): Clock | undefined {
-  const weekly = `every ${clause.replace(onDate, monthly)}`;
+  const weekly = `every ${clause.replace(onFirst, 'on the 1st').replace(onDate, monthly)}`;
   const clock = readClock(weekly) ?? readClock(`${weekly} 20:00`);
   return clock?.days.length === 7 && clock.date === undefined && !daily.test(clause)
     ? undefined
@@ -71,6 +92,8 @@ function clockOf(clause: string): Clock | undefined {
 /** "On the 25th" is on that of every month. */
 const onDate =
   /(?<!\p{L})(?:on the|am|el(?: día)?|le|no dia|dia|il|op de|den)\s(\d{1,2})(?:st|nd|rd|th|\.|e|º)?(?![\d:.]|\s?(?:h|uhr|am|pm|at)(?!\p{L}))/iu;
+const onFirst =
+  /(?<!\p{L})(?:on the first of (?:the|each|every) month|am ersten (?:des|jedes) monats|le premier du mois|el primero de(?:l| cada) mes|il primo del mese)(?!\p{L})/iu;
 const monthly = ' on the $1th of every month ';
 
 const words = (spaced: string, joined: string): RegExp =>

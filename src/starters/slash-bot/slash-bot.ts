@@ -14,7 +14,7 @@ import { describedTexts } from './told/described-texts.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
-import { postsBeside } from './reading/read-posts.ts';
+import { postsBeside } from './told/posts-beside.ts';
 import { reactionsBeside } from './reading/read-reactions.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { texts } from './texts.ts';
@@ -31,7 +31,8 @@ export const render = defineBot((plan, input) => {
   const sides = isOfTwenty.test(request) ? '20' : upTo.exec(request)?.groups?.['sides'];
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
-  const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
+  const isBare = plan.parts === undefined && !hasPosts && !hasReactions;
+  const planned = isBare ? [...always, ...plan.commands] : plan.commands;
   const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
   const actions = readActions(request).filter(({ name }) =>
     planned.some((one) => one.name === name),

@@ -55,7 +55,7 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     'flip',
-    /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-o-cruz|pièce|pile-ou-face|pileouface|moeda|cara-ou-coroa|(?:rzut-?|rzuć-?|tira-?|lancia-?)?monet[aąeę]|monetk[aą]|orze[lł]-?(?:czy-?)?reszka|testa-o-croce|munt|kop-of-munt|yaz[ıi]-?(?:m[ıi]-?)?tura(?:-?m[ıi])?|para-?at|(?:подбрось-|кинь-|брось-)?монет(?:к?[ауиы])|ор[её]л-?(?:или-?|и-?)?решка|(?:lempar-?)?koin|(?:tung-?)?(?:đồng-?xu|dong-?xu)|s[aấ]p-?ng[uử]a|[抛投扔掷]?硬[币幣]|コイン(?:トス|投げ)?|동전(?:던지기|뒤집기)?|सिक्का(?:-?(?:उछालो|फेंको))?|sikka|عملة|singla(?:-?slant)?|slant|krona-?(?:eller-?)?klave)$/u,
+    /^(?:flip|coin|coin-?flip|flip-?coin|münze|münzwurf|moneda|cara-?o-?(?:cruz|sello)|pièce|pile-?ou-?face|moeda|cara-?ou-?coroa|(?:rzut-?|rzuć-?|tira-?|lancia-?)?monet[aąeę]|monetk[aą]|orze[lł]-?(?:czy-?)?reszka|testa-?o-?croce|munt|kop-?of-?munt|yaz[ıi]-?(?:m[ıi]-?)?tura(?:-?m[ıi])?|para-?at|(?:подбрось-|кинь-|брось-)?монет(?:к?[ауиы])|ор[её]л-?(?:или-?|и-?)?решка|(?:lempar-?)?koin|(?:tung-?)?(?:đồng-?xu|dong-?xu)|s[aấ]p-?ng[uử]a|[抛投扔掷]?硬[币幣]|コイン(?:トス|投げ)?|동전(?:던지기|뒤집기)?|सिक्का(?:-?(?:उछालो|फेंको))?|sikka|عملة|singla(?:-?slant)?|slant|krona-?(?:eller-?)?klave)$/u,
   ],
   [
     'joke',
@@ -63,11 +63,11 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     '8ball',
-    /^(?:8-?(?:ball?|top|kula|bila|шар|куля|ボール|볼|bola|cầu)|magic-?(?:8|ball)(?:-?ball)?|eightball|bola-?(?:8|m[aá]gica|ajaib)|(?:magiczna-?)?kula(?:-?8)?|(?:sihirli-?)(?:8-?)?(?:top|küre)|(?:маг\p{L}{2,7}-?)?(?:шар(?:ик)?|куля)(?:-?8)?|kugel|orakel|oráculo|oracle|вопрос-судьбе|神谕|(?:魔法)?[8八]号?球|魔法球|エイトボール|マジック(?:8)?ボール|매직볼|(?:마법의?-?)?소라고동|जादुई-?गेंद|(?:ال)?كرة(?:-?(?:ال)?سحرية|-?8)|quả-?cầu)$/u,
+    /^(?:8-?(?:ball?|palla|top|kula|bila|шар|куля|ボール|볼|bola|cầu)|magic-?(?:8|ball)(?:-?ball)?|eightball|bola-?(?:8|m[aá]gica|ajaib)|(?:magiczna-?)?kula(?:-?8)?|(?:sihirli-?)(?:8-?)?(?:top|küre)|(?:маг\p{L}{2,7}-?)?(?:шар(?:ик)?|куля)(?:-?8)?|kugel|orakel|oráculo|oracle|вопрос-судьбе|神谕|(?:魔法)?[8八]号?球|魔法球|エイトボール|マジック(?:8)?ボール|매직볼|(?:마법의?-?)?소라고동|जादुई-?गेंद|(?:ال)?كرة(?:-?(?:ال)?سحرية|-?8)|quả-?cầu)$/u,
   ],
   [
     'choose',
-    /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisir|choisis|escolhe|escolher|scegli|kies|wybierz|wybór|wybor|seç|sec|seçim|выбери|выбрать|выбор|вибери|вибір|вибрати|обери|обрати|решай|pilih(?:kan)?|ch[oọ]n|välj|选|选择|選擇|抽一个|选一个|帮我选|(?:えら|選)[んぶび]で?|選択|골라(?:줘|봐)?|골라주기|선택|뽑기|뽑아(?:줘)?|चुन[ोे]|चुनें|chuno|[اإ]ختر|[اإ]ختار|[اإ]ختيار)$/u,
+    /^(?:choose|pick-?one|decide|wähle|auswahl|entscheide|elige|elegir|choisi[rst]|escolh(?:e|er|a)|scegli(?:ere)?|kies|kiezen|wybierz|wybór|wybor|seç|sec|seçim|выбери|выбрать|выбор|вибери|вибір|вибрати|обери|обрати|решай|pilih(?:kan)?|ch[oọ]n|välj|选|选择|選擇|抽一个|选一个|帮我选|(?:えら|選)[んぶび]で?|選択|골라(?:줘|봐)?|골라주기|선택|뽑기|뽑아(?:줘)?|चुन[ोे]|चुनें|chuno|[اإ]ختر|[اإ]ختار|[اإ]ختيار)$/u,
   ],
   ['meme', /^(?:memes?|mème|mèmes|мемы?|мемчик|梗图|表情包|ミーム|밈|짤|मीम|ميمز?)$/u],
   [

@@ -13,8 +13,8 @@ import { readApplication } from '../../../starters/relay-bot/read-application.ts
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
-import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { withoutUsualSaid } from '../../../starters/slash-bot/told/usual-said.ts';
+import { postsBeside } from '../../../starters/slash-bot/told/posts-beside.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
@@ -154,19 +154,20 @@ export async function chooseParts(
   const further = described.filter(({ name }) => commands.some(({ part }) => part === name));
   const general = offered.find(({ cues }) => cues.length === 0);
   const isGeneral = general === main;
+  const besides = [main, ...named, ...further].map(({ name }) => name);
+  const byItself = postsBesides(besides, text) + reactionsBeside(text, besides).length;
+  // Who asks for anything but commands asks for these only by their names.
+  const isBare = isGeneral && besides.length + byItself === 1;
   const others = readCommands(text).filter(
     // "/ping-me" is no "/ping".
     ({ name }) =>
-      isGeneral || !always.has(name) || commandClauses(text).some((one) => one.name === name),
+      isBare || !always.has(name) || commandClauses(text).some((one) => one.name === name),
   );
   // What a command is to do is told of it, or it is left out.
   const answered = answeredCommands(text, others);
   add(isGeneral ? answered : answered.map((one) => ({ ...one, part: general?.name ?? '' })));
-  const besides = [main, ...named, ...further].map(({ name }) => name);
   const isNeeded =
-    !isGeneral &&
-    (commands.some(({ part }) => part === general?.name) ||
-      postsBesides(besides, text) + reactionsBeside(text, besides).length > 0);
+    !isGeneral && (commands.some(({ part }) => part === general?.name) || byItself > 0);
   const starters = [...named, ...further, ...(isNeeded && general !== undefined ? [general] : [])];
   return {
     parts: starters.map(({ name }) => name),

@@ -45,7 +45,7 @@ export const insteadOfBest: readonly BotRule[] = [
   },
   // "Gives the role X to who posts at night" asks for no menu of roles.
   {
-    bot: ({ describes }) => (describes('score-bot') ? 'score-bot' : anyBot),
+    bot: ({ describes, joined }) => (describes('score-bot') ? 'score-bot' : (joined() ?? anyBot)),
     holds: ({ text, chosen }) =>
       chosen === 'role-menu-bot' && !choosesRoles.test(text) && roleLists.test(text),
   },

@@ -71,12 +71,16 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'suggestion-bot': saysVotes,
   'slash-bot': (clause, settings) =>
     (describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings)) ||
-    saysDayPlan(clause, settings),
+    saysDayPlan(clause, settings) ||
+    // "і Києва в канал #погода"
+    (settings.includes("town: '") && ofTown.test(clause)),
   'team-bot': saysTeams,
   'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
   'verify-bot': (clause, settings) => saysKick(clause, settings) || acceptsRules(clause),
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
+
+const ofTown = /^(?:\p{L}{1,3}\s)?\p{Lu}\p{L}{2,20}(?=$|[^#]{0,12}#)/u;
 
 /** "voti con 👍 e 👎" */
 function saysVotes(clause: string): boolean {

@@ -45,7 +45,7 @@ export function botReadme(
       : `A Discord bot with ${all.length} features, each in a folder of its own.`,
     run: howToRun(unique(all.map((one) => one.permissions)), unique(all.map((one) => one.intents))),
     sections: {
-      Commands: `${commandTable(all[0]?.commands ?? plan.commands)}\n${uses.join('\n\n')}${staffRole === '' ? '' : `\n\nMembers with the role “${escapeMarkdown(staffRole)}” may use the commands of the team, and so may who manages the server; which they are, Discord or \`staffCommands\` of \`src/settings.js\` says.`}`,
+      Commands: `${commandTable(plan, all)}\n${uses.join('\n\n')}${staffRole === '' ? '' : `\n\nMembers with the role “${escapeMarkdown(staffRole)}” may use the commands of the team, and so may who manages the server; which they are, Discord or \`staffCommands\` of \`src/settings.js\` says.`}`,
       ...(kept.length === 0 ? {} : { Data: keptIn(...kept) }),
     },
     files: {
@@ -106,7 +106,12 @@ function howToRun(permissions: readonly string[], intents: readonly string[]): s
 `;
 }
 
-function commandTable(commands: readonly PlanCommand[]): string {
+function commandTable(plan: BotPlan, all: readonly BotFeature[]): string {
+  const own = all.flatMap(({ commands = [] }) => commands);
+  const planned = plan.commands.map((one) => own.find(({ name }) => name === one.name) ?? one);
+  const commands: readonly PlanCommand[] =
+    all.length === 1 ? (all[0]?.commands ?? planned) : planned;
+  if (commands.length === 0) return '';
   const rows = commands.map(
     ({ name, description }) => `| \`/${name}\` | ${escapeMarkdown(description)} |\n`,
   );

@@ -56,8 +56,12 @@ export function readmeIn(
     steps.map((step, at) => `${at + 1}. ${step}`).join('\n'),
     '       npm install\n       npm start',
     t('tests'),
-    `## ${t('commands')}`,
-    `| ${t('command')} | ${t('does')} |\n| --- | --- |\n${commands.map(row).join('\n')}`,
+    ...(commands.length === 0
+      ? []
+      : [
+          `## ${t('commands')}`,
+          `| ${t('command')} | ${t('does')} |\n| --- | --- |\n${commands.map(row).join('\n')}`,
+        ]),
     ...(posts.length === 0
       ? []
       : [t('posts').replace('{when}', () => escapeMarkdown(posts.join('; ')))]),

@@ -1,9 +1,12 @@
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import {
   type Clock,
   readClock,
   readClocks,
+  namesDay,
   repeats,
+  timedParts,
   timeOfDay,
 } from '../../shared/reading/clock/read-clock.ts';
 import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
@@ -12,7 +15,6 @@ import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
-import { readMeetings } from '../../event-bot/read-meetings.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
@@ -70,7 +72,10 @@ export function readPosts(text: string): readonly Post[] {
     const days = readClock(sentence.text)?.days ?? [0, 1, 2, 3, 4, 5, 6];
     const clock =
       readClock(when) ?? (time === undefined ? atIntervals(minutes) : { at: time, days });
-    return [{ ...clock, ...own }];
+    // "At 10am, 2pm and 6pm, “Drink some water!”"
+    const parts = timedParts(when);
+    const times = parts.length > 1 && clock.at === time ? parts.map(timeOfDay) : [clock.at];
+    return times.flatMap((one) => (one === undefined ? [] : [{ ...clock, at: one, ...own }]));
   });
   const listed = quoted.length === 0 ? fromLists(head) : [];
   return [
@@ -95,7 +100,10 @@ function merged(posts: readonly Post[], head: string): readonly Post[] {
 
 /** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
 function fromLists(head: string): readonly Post[] {
-  return head.split(sentences).flatMap((sentence): readonly Post[] => {
+  return head.split(sentences).flatMap((whole): readonly Post[] => {
+    // "Says good morning every day at 8, and has /quote"
+    const before = whole.slice(0, /\s\/\p{L}/u.exec(whole)?.index ?? 0);
+    const sentence = describedText(before) === undefined ? whole : before;
     const [clock] = readClocks(sentence);
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
@@ -129,25 +137,6 @@ function fromLists(head: string): readonly Post[] {
   });
 }
 
-/** The same beside other features: what a list or an event posts at its times is no text. */
-export function postsBeside(
-  text: string,
-  starters: readonly string[],
-): ReturnType<typeof readPosts> {
-  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
-    starters.includes(name),
-  );
-  const asked = starters.includes('event-bot') ? readMeetings(text) : [];
-  return readPosts(text).filter(
-    ({ text: own, texts, described, town: place }) =>
-      !isTold ||
-      (own.split(' ').length > 2 && asked.every(({ title }) => title !== own)) ||
-      texts ||
-      described ||
-      place,
-  );
-}
-
 const sendsOne =
   /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает|публікує|надсилає|postar|skickar|delar|mengirim|kirim|posting|gửi|đăng)(?!\p{L})/iu;
 
@@ -178,22 +167,36 @@ function sentenceAt(text: string, at: number) {
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
   return head.split(sentences).flatMap((sentence) => {
-    const parts = sentence.split(/,\s(?![^()]{0,80}\))|，|、/u);
+    const [, when = '', said = ''] = behindColon.exec(sentence) ?? [];
+    const about = timeOfDay(said) === undefined && !namesDay(said) ? said : '';
+    const asked = about === '' ? [] : postsIn(when);
+    if (asked.length > 0) return asked.map((post) => ({ ...post, text: upperStart(about) }));
+    const parts = sentence.split(
+      /,\s(?![^()]{0,80}\)|\d{1,2}(?:[:h]\d|\s?(?:uhr|uur|[ap]m)))|，|、/iu,
+    );
     const told = parts.filter((part) => postsIn(part, { sentence }).length > 0);
     const [usual = ''] = readChannels(head);
-    return told.length > 0
-      ? told.flatMap((part) => postsIn(part, { usual, sentence }))
-      : postsIn(sentence, { usual });
+    if (told.length === 0) return postsIn(sentence, { usual });
+    const topic = told.length > 1 ? undefined : readTopic(sentence.replace(ofAll, ' '));
+    return told.flatMap((part) => postsIn(part, { usual, sentence, ...(topic && { topic }) }));
   });
 }
+
+/** "Reminds us on Mondays at 9 in #standup: what did you do, …" */
+const behindColon = /^([^:]{8,160}(?:\d:\d\d[^:]{0,80})?):\s([^:/#]{6,300}?)[.!]?$/u;
 
 /**
  * @param usual The channel where the clause names none.
  * @param sentence What it is a part of.
+ * @param topic What the sentence is about.
  */
 function postsIn(
   clause: string,
-  { usual = '', sentence }: { usual?: string; sentence?: string } = {},
+  {
+    usual = '',
+    sentence,
+    topic: whole,
+  }: { usual?: string; sentence?: string; topic?: string } = {},
 ): readonly Post[] {
   const noted = eachNoted(clause);
   if (noted.length > 0) {
@@ -212,7 +215,10 @@ function postsIn(
   const clocks = daysBefore === 0 ? read : read.filter(({ days }) => days.length < 7);
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause) || pingedIn(sentence ?? '');
-  const topic = readTopic(clause.replace(ofAll, ' '));
+  const topic = readTopic(clause.replace(ofAll, ' ')) ?? whole;
+  // "At 9 to drink water and at 18:00 to stretch"
+  const parts = clocks.length > 1 ? timedParts(clause) : [];
+  const topics = parts.length === clocks.length ? parts.map((part) => readTopic(part)) : [];
   const minutes = minutesBetween(clause);
   if (minutes !== undefined && topic !== undefined && !ofMembers.test(clause))
     return [{ ...atIntervals(minutes), text: `⏰ ${topic}`, channel: channel ?? usual, ping }];
@@ -223,14 +229,17 @@ function postsIn(
     !ofMembers.test(clause);
   return channel === undefined && ping === '' && !isOfAll
     ? []
-    : clocks.map((clock) => ({
-        ...clock,
-        ...earlier(clock, sentence ?? clause),
-        ...(daysBefore > 0 && { daysBefore }),
-        text: topic === undefined ? '' : `⏰ ${topic}`,
-        channel: channel ?? usual,
-        ping,
-      }));
+    : clocks.map((clock, at) => {
+        const about = topics[at] ?? topic;
+        return {
+          ...clock,
+          ...earlier(clock, sentence ?? clause),
+          ...(daysBefore > 0 && { daysBefore }),
+          text: about === undefined ? '' : `⏰ ${about}`,
+          channel: channel ?? usual,
+          ping,
+        };
+      });
 }
 
 /** "On Tuesdays at 19:00 (yellow) and on Thursdays at 19:00 (green)": each time with what is told of it. */

@@ -20,7 +20,7 @@ export function readTopic(clause: string): string | undefined {
       !namesDay(topic) &&
       timeOfDay(topic) === undefined;
     // A noun that is bent by what stands before it keeps that.
-    if (isClear) return begun(lead + topic.replace(articles, ''));
+    if (isClear) return begun(lead + topic.replace(articles, '').replace(toDo, ' '));
   }
   return undefined;
 }
@@ -63,13 +63,19 @@ function begun(text: string): string {
 /** "den Arbeitseinsatz" */
 const articles = /^(?:de[nmr]|da[sm]|die|unser\p{L}{0,2}|채널에)\s/u;
 
+/** "die Tabletten zu nehmen" */
+const toDo = /\s(?:zu|te)\s(?=\p{Ll}{3,20}n$)/u;
+
 /** Where what it is about ends: a time, a place, or a sentence. */
 const ends =
   /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|y cuenta|e conta|marcando|mencionando|avisando|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
 const isOther =
-  /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*)$|\//iu;
+  /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*|et|e|y|och|and)$|^(?:tous les|toutes les|chaque|ogni|cada|tod[ao]s? |every|each|jede[nrs] )|\//iu;
 
 const topic = '(?<topic>\\p{L}[^\\n]{1,80})';
+/** "avisa às 9h no canal #avisos", "and at 18:00" */
+const timed =
+  '(?:(?<!\\p{L})(?:remind|avis[ae]|recuerd|record|lembr|ricord|rappel|påminn)[^;\\n]{0,120}?|^(?:and|y|e|et|och)\\s[^;\\n]{0,20}?)\\d[^;\\n]{0,60}?\\s';
 /** "to drink water", without a word of its own before it */
 const deed =
   '(?<topic>\\p{L}{2,20}(?:ть|ти|ić|yć|ać|um|kan|an)?\\s\\p{L}{3,20})(?=\\s(?:co|каждые|кожні|setiap|tiap)\\s)';
@@ -139,6 +145,19 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
   [
     letterPattern(
       `(?<!\\p{L})nhắc(?: nhở)?\\s(?:[^;\\n]{1,60}?\\svề|(?:cả )?(?:nhóm|lớp|đội|mọi người|thành viên))\\s${topic}`,
+    ),
+  ],
+  [
+    letterPattern(
+      `(?<!\\p{L})dar?an,?\\s(?:(?:uns|alle|euch)\\s)?(?:(?:zu )?erinner\\p{L}{1,2},?\\s)?(?:(?:zu|dass)\\s)?(?<topic>\\p{L}[^\\n]{3,80})`,
+    ),
+  ],
+  [letterPattern(`(?<=herinner[^;\\n]{0,60}\\s)om\\s${topic}`)],
+  // "avisa às 9h no canal #avisos para beber água", "at 18:00 to stretch"
+  [letterPattern(`${timed}(?:to|att)\\s${topic}`)],
+  [
+    letterPattern(
+      `${timed}(?:para|pra|per|pour|de|di|d['’])\\s?(?<topic>(?:s['’])?\\p{L}{2,14}(?:[aeiíêô]r(?:se|ci|si|nos)?|[aei]re|re)(?!\\p{L})[^\\n]{0,60})`,
     ),
   ],
   [

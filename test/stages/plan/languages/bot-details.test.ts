@@ -71,6 +71,61 @@ const rows: readonly (readonly [
     ["'大吉', '中吉', '小吉', '凶'"],
     ['で大吉'],
   ],
+  [
+    'Faça um bot do Discord que avisa todo dia às 9h no canal #avisos para beber água e às 18h para alongar',
+    ["text: '⏰ Beber água'", "at: '18:00'", "text: '⏰ Alongar'"],
+    ['told:', 'pong'],
+  ],
+  [
+    'Discord-Bot, erinnert jeden Tag um 8 und um 20 Uhr in #gesundheit daran, die Tabletten zu nehmen',
+    ["at: '08:00'", "at: '20:00', days: [ 0, 1, 2, 3, 4, 5, 6, ], text: '⏰ Tabletten nehmen'"],
+    ['told:'],
+  ],
+  [
+    'discord bot reminding us every monday 9am in #standup: what did you do, any blockers',
+    ["text: 'What did you do, any blockers'"],
+    ['told:', 'pong'],
+  ],
+  [
+    'discord bot that says good morning in #general every day at 8 and has /joke',
+    ["at: '08:00'", 'joke1:'],
+    ['told:', 'pong'],
+  ],
+  [
+    'bot for discord that lets people earn xp by chatting, /rank and /leaderboard, at level 5 gives role Regular',
+    ['levels-bot', 'level: 5'],
+    ['told:', 'pong'],
+  ],
+  [
+    'bot discord avec niveaux, les membres gagnent de l’xp en parlant, /niveau et /classement',
+    ['levels-bot'],
+    ['told:'],
+  ],
+  [
+    'Bot Discord qui rappelle les anniversaires : /anniversaire ajouter 12/05, il les souhaite à 9h dans #général',
+    ['birthday-bot', 'hour: 9'],
+    ['posts: ['],
+  ],
+  [
+    'simple discord bot pls, /flip a coin, and /choose between pizza, burger, sushi',
+    ['slash-bot', 'between:'],
+    ['told:', 'list-bot'],
+  ],
+  [
+    'Discord botu istiyorum: /zar ile zar atsın, /8top sorulara cevap versin',
+    ['slash-bot', 'later:'],
+    ['told:'],
+  ],
+  [
+    'discord bot for movie night, people add with /movie add and friday 8pm it starts a vote in #movies from the list',
+    ['poll-bot', "propose: 'movie add'", "at: '20:00'", 'days: [ 5, ]'],
+    ['told:'],
+  ],
+  [
+    'Discord-Bot für Filmabende: /film hinzufügen, /film abstimmen startet eine Abstimmung',
+    ["poll: 'film abstimmen'", "propose: 'film hinzufügen'"],
+    ['told:'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

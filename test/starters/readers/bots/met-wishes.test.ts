@@ -15,7 +15,7 @@ import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
 import { readRoleGroups } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
-import { postsBeside } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
+import { postsBeside } from '../../../../src/starters/slash-bot/told/posts-beside.ts';
 import { readProposals } from '../../../../src/starters/poll-bot/read-proposals.ts';
 import { quoteCommands } from '../../../../src/starters/quotes-bot/commands.ts';
 import { namedIn, readCommandNames } from '../../../../src/starters/shared/named-commands.ts';

@@ -107,7 +107,8 @@ export async function readBot(
         : whole;
   const thing = { ...read, title: isNone ? ofKind : oneLine(title, 80) };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
-  const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
+  const does = answers === '' ? '' : `: answers ${answers}.`;
+  const summary = oneLine(`${thing.title}${does}`, 200);
   const colour = readEmbedColour(text);
   return {
     projectType: 'discord_bot',

@@ -88,8 +88,35 @@ export function readClocks(clause: string): readonly Clock[] {
     const days = daysNamed(part);
     return at === undefined || days.length === 0 ? [] : [{ at, days }];
   });
-  return each.length > 1 ? each : [whole];
+  if (each.length > 1) return each;
+  const [first = clause, ...others] = timedParts(clause);
+  return timeOfDay(first) === whole.at
+    ? [whole, ...others.map((part) => ({ ...whole, at: timeOfDay(part) ?? whole.at }))]
+    : [whole];
 }
+
+/**
+ * A clause with several times on the same days, parted ahead of each but the first.
+ *
+ * @example
+ * timedParts('every day at 9 to drink water and at 18:00 to stretch');
+ * // ['every day at 9 to drink water', 'and at 18:00 to stretch']
+ */
+export function timedParts(clause: string): readonly string[] {
+  if (between.test(clause)) return [clause];
+  const [first = '', ...others] = clause.split(furtherTimes);
+  if (timeOfDay(first) !== undefined) return [first, ...others];
+  // "Every day, 10am and 6pm"
+  const [second = '', ...rest] = others;
+  return [`${first} ${second}`, ...rest];
+}
+
+const joints = '(?:and|und|y|et|e|en|och|i|ve|и|та)\\s';
+const furtherTimes = letterPattern(
+  `(?:,\\s?|\\s(?=${joints}))(?=(?:${joints})?(?:(?:at|um|às|a las|alle|ore|om|o|kl\\.?|klockan|в|о)\\s\\d{1,2}(?![\\p{L}\\d])|(?:(?:at|um|às|as|a las|à|alle|ore|o|om|saat)\\s)?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:uhr|uur|hs?|[ap]\\.?m))(?![\\p{L}\\d])))`,
+  'giu',
+);
+const between = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|mellan|między|между|між)\s/iu;
 
 /** Whether a text tells of something that happens again and again. */
 export function repeats(text: string): boolean {

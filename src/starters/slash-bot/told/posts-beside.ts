@@ -1,0 +1,23 @@
+import { readMeetings } from '../../event-bot/read-meetings.ts';
+import { type Post, readPosts } from '../reading/read-posts.ts';
+
+/** What a request wants to be posted beside other features: what a list or an event posts at its times is no text. */
+export function postsBeside(text: string, starters: readonly string[]): readonly Post[] {
+  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
+    starters.includes(name),
+  );
+  const asked = starters.includes('event-bot') ? readMeetings(text) : [];
+  return readPosts(text).filter(
+    ({ text: own, texts, described, town: place }) =>
+      !(starters.includes('birthday-bot') && ofBirthday.test(own)) &&
+      (!isTold ||
+        (own.split(' ').length > 2 && asked.every(({ title }) => title !== own)) ||
+        texts ||
+        described ||
+        place),
+  );
+}
+
+/** Who has a birthday is congratulated by another part. */
+const ofBirthday =
+  /birthday|geburtstag|anniversaire|cumplea|aniversári|compleann|verjaardag|urodzin|doğum gün|день рожд|дн\p{L} рожд|народжен|födelsedag/iu;
