@@ -200,14 +200,14 @@ const births =
 
 /** "12.06.2027 ab 18 Uhr" says all, in the words of the request. */
 const withTime =
-  /(?<![\d:.])\d{1,2}\.?\s?[–-]\s?\d{1,2}\.?\s(?:de\s)?\p{L}{3}|\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<!\p{L})(?:kl\.?|pukul|jam|об?)\s\d/iu;
+  /(?<![\d:.])\d{1,2}\.?\s?[–-]\s?\d{1,2}\.?\s(?:de\s)?\p{L}{3}|\d[:.h]\d{2}(?!\d|\.)|\d\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<!\p{L})(?:kl\.?|pukul|jam|об?|godz\.?)\s\d/iu;
 
 const clocks =
-  /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um|kl\.?|pukul|jam|об?)\s)\d{1,2}$/iu;
+  /\d{1,2}[:.h]\d{2}(?!\d|\.)(?:\s?(?:[ap]\.?m\b|uhr|uur))?|\d{1,2}\s?(?:uhr|uur|am|pm|h|giờ)(?!\p{L})|(?<=(?:ore|alle|às|a las|at|um|kl\.?|pukul|jam|об?|godz\.?)\s)\d{1,2}$/iu;
 
 /** "Çamlıbahçe Kır Düğünü", "杭州西溪花园酒店": what stands beside a date, and says no more. */
 const placeName =
-  /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)$/u;
+  /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)(?:\s\p{sc=Hangul}{2,4})?$|^(?:ホテル|レストラン|チャペル|教会)[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:[(（][^()（）]{2,20}[)）])?$/u;
 
 /** "St Mary's Church · The Old Barn" */
 function inRow(parts: readonly Markup[]): readonly Markup[] {

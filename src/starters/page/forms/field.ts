@@ -132,4 +132,4 @@ export function dietaryIn(message: string, own: readonly Field[]): readonly Fiel
 }
 
 const dietary =
-  /(?<!\p{L})(?:(?:food )?allerg(?:ies|ien|ier|ie)|dietary (?:needs|requirements|restrictions|wishes)|unverträglichkeiten|alergias|intolerancias|alergie|allergieën)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:food )?allerg(?:ies|ien|ier|ie)|dietary (?:needs|requirements|restrictions|wishes)|unverträglichkeiten|alergias|intolerancias|alergi[eęi]?|allergieën|алерг\p{L}{2,3}|аллерги[июя]|alerji|dị ứng|allergier?)(?!\p{L})|アレルギー|过敏|알레르기|एलर्जी|حساسية/iu;

@@ -17,8 +17,8 @@ export type FormKind = (typeof formKinds)[number];
 /** Words beside "form" that say what it is for: patterns of beginnings of words, in any language. */
 export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   rsvp: beginning(
-    'rsvp|lcv|confirmaci[oó]n(?!\\p{L})|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zu-?(?:sage)? (?:und|oder) absag|zusage|rückmelde|réponse|respuesta|risposta|odpowied|ответ(?:а|ов)(?!\\p{L})|відповід|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz(?:eni\\p{L}{1,2}|ania?) (?:obecności|przybycia|udziału)|obecności|aanwezig|katıl|подтвержд\\p{L}{3,5} (?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтвердж\\p{L}{3,5} (?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
-    '出席|出欠|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
+    'rsvp|lcv|confirmaci[oó]n(?!\\p{L})|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zu-?(?:sage)? (?:und|oder) absag|zusage|rückmelde|réponse|respuesta|risposta|odpowied|ответ(?:а|ов)(?!\\p{L})|відповід|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz\\p{L}{1,6} (?:sw\\p{L}{2,4} )?(?:obecno|przyby|udzia)|obecności|gelip gelm|aanwezig|katıl|подтверд\\p{L}{2,6} (?:сво\\p{L}{1,3} )?(?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтверд\\p{L}{2,6} (?:свою )?(?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
+    '出席|出欠|来不来|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
   ),
   newsletter: beginning(
     "newsletter|e-?mail sign|mailing list|wait(?:ing )?-?list|updates|bolet[ií]n|lista de espera|infolettre|liste d[’']attente|lista d[’']attesa|warteliste|biuletyn|lista oczekujących|nieuwsbrief|wachtlijst|bülten|bekleme listesi|рассылк|лист ожидания|daftar tunggu|buletin|bản tin|danh sách chờ|розсилк|список очікування|nyhetsbrev|väntelista",

@@ -43,6 +43,7 @@ test.each([
     'あおば整体院',
   ],
   ['我是摄影师陈晓,在杭州拍婚纱照,想要一个作品集网站', '陈晓'],
+  ['Приглашение на свадьбу Игорь и Анна, 4 июня 2027, 15:00', 'Игорь & Анна'],
 ])('calls the page after what it is of: %s', async (message, title) => {
   expect((await planFor('static_html', message)).title).toBe(title);
 });
@@ -104,6 +105,21 @@ test.each([
     ['kolory'],
   ],
   ['сайт кофейни «Зерно», капучино 220 ₽, раф 260 ₽, тёплые тона', ['Раф 260 ₽'], ['тона']],
+  [
+    'Zrób stronę ślubu: Kasia i Michał, 5 września 2027. Goście mają potwierdzać obecność i podać alergie',
+    ['Czy będziesz?', 'Alergie'],
+    ['Goście mają'],
+  ],
+  [
+    '結婚式の招待ページ。佐藤健太と山本美咲、2027年5月22日13時から、ホテル椿(東京都文京区)。出欠の返事とアレルギーを聞きたいです。',
+    ['アレルギー (任意)', 'ホテル椿(東京都文京区)'],
+    ['聞きたい', '場所は近日'],
+  ],
+  [
+    'zaproszenie na osiemnastkę Oli, 12 czerwca 2027 godz 19, Kielce, strój elegancki',
+    ['Osiemnastka Oli', 'godz 19', 'Strój elegancki'],
+    [],
+  ],
 ])('keeps facts whole: %s', async (message, said, not) => {
   const { seen } = await siteOf(message);
   expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);

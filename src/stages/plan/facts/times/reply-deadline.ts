@@ -19,8 +19,11 @@ export function deadline(before: string, after: string, ahead: string): string |
 
 /** What says "by" right behind a date: "'a kadar", "まで", "前". */
 export function untilBehind(after: string): string {
-  return byBehind.exec(after)?.[0] ?? '';
+  return byBehind.exec(after)?.[0] ?? toWhom.exec(after)?.[0] ?? '';
 }
+
+/** "u mamy", "у Ольги" */
+const toWhom = /^\s[uу]\s\p{L}{3,14}(?:\s\p{Lu}\p{L}{2,16})?(?=[,.;\n]|\s[+(\d]|$)/u;
 
 /** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */
 function replyIn(ahead: string): string {

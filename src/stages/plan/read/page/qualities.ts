@@ -10,18 +10,22 @@ import { type Clause, clausesOf } from '../../../../starters/not-included/clause
  * "sollte auf dem Handy gut aussehen", "手机上也要好看". Nothing of them stands on a page.
  */
 export function withoutQualities(text: string): string {
-  return clausesOf(text.slice(0, mostCharacters), joints)
+  const head = text.slice(0, mostCharacters);
+  const looks = colourNouns.test(head)
+    ? clausesOf(head).filter(({ text: clause }) => saysLook(clause))
+    : [];
+  const qualities = clausesOf(head, joints)
     .map((clause, index) => (index === 0 ? qualityIn(clause) : clause))
     .filter(
       ({ text: clause }) =>
         clause.split(/\s+/u).length < 12 &&
-        (good.test(clause) || mood.test(clause) || saysLook(clause) || isHome(clause)),
-    )
-    .reduce(
-      (rest, { start, text: { length } }) =>
-        `${rest.slice(0, start)}${' '.repeat(length)}${rest.slice(start + length)}`,
-      text,
+        (good.test(clause) || mood.test(clause) || isHome(clause)),
     );
+  return [...looks, ...qualities].reduce(
+    (rest, { start, text: { length } }) =>
+      `${rest.slice(0, start)}${' '.repeat(length)}${rest.slice(start + length)}`,
+    text,
+  );
 }
 
 /** "落ち着いた色で", "w spokojnych kolorach", "tông màu ấm": nothing but a look that is understood. */

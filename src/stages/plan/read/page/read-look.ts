@@ -51,16 +51,16 @@ export function readLook(text: string): Look {
 const dark = edge(
   'dark(?: mode| theme| background)?|night mode|(?:modo|tema|fundo|fondo|sfondo|diseño|visual|estilo) (?:bem |muy |molto )?o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*(?: hintergrund)?|donkere?(?: modus| thema| achtergrond)?|(?:thème|mode|fond) (?:sombre|foncé|noir)|sombre|scuro|ciemn\\p{L}+(?: (?:tł|motyw)\\p{L}{1,2})?|(?:koyu|karanlık)(?: (?:arka plan|zemin|tema)\\p{L}{0,2})?|т[её]мн\\p{L}+(?: (?:фон|тл)\\p{L}{0,2})?|mörk(?:t|a)?(?: (?:bakgrund|läge|tema))?|latar(?: belakang)? gelap|nền tối|depths|어두운 (?:배경|테마|화면)\\p{L}?|다크 ?(?:모드|테마)\\p{L}?|ダーク(?:モード|テーマ)|暗い背景|(?<!显示)[深暗]色(?:背景|主题|界面)|डार्क (?:मोड|थीम)|خلفية (?:داكنة|غامقة)|الوضع (?:الداكن|الليلي)',
 );
-const light = edge(
-  'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro|jasn\\p{L}{1,3}(?= (?:kolor|barw|ton))|светл\\p{L}{2,3}(?= (?:цвет|тон|дизайн))|світл\\p{L}{1,3}(?= (?:кольор|тон))|ljus\\p{L}?(?= (?:färg|design))|明るい(?=色|雰囲気|デザイン|感じ)|밝은 (?=색|느낌|톤|분위기)',
+const light = letterPattern(
+  `${edge('light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro|jasn\\p{L}{1,3}(?= (?:i \\p{L}{4,12} )?(?:kolor|barw|ton))|светл\\p{L}{2,3}(?= (?:и \\p{L}{4,12} )?(?:цвет|тон|дизайн))|світл\\p{L}{1,3}(?= (?:кольор|тон))|ljus\\p{L}?(?= (?:färg|design))').source}|明るい(?=色|雰囲気|デザイン|感じ)|밝은(?= (?:색|느낌|톤|분위기))`,
 );
 /** "A dark/light switch" lets visitors choose, and asks for neither. */
 const modeSwitch = letterPattern(
   `(?<!\\p{L})(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\\p{L}{2}|темн\\p{L}{2})\\s?(?:\\/|-|and|or|und|oder|et|ou|y|o|e|en|of|i|и|или)\\s?(?:dark|light|hell|dunkel|claro|oscuro|escuro|clair|sombre|chiaro|scuro|licht|donker|jasny|ciemny|светл\\p{L}{2}|темн\\p{L}{2})(?!\\p{L})|(?:dark|light|night) (?:mode |theme )?(?:switch|toggle|button)|${darkToo}`,
   'gu',
 );
-export const pastel = edge(
-  'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル\\p{L}{0,3}|파스텔\\p{L}{0,3}|柔和\\p{L}?|淡い|(?:やさしい|優しい|柔らかい)(?=色|雰囲気|デザイン|感じ)|(?:은은한|부드러운)(?= (?:색|느낌|톤|분위기))|हल्के(?= रंग)|delikatn\\p{L}{1,3}(?= (?:kolor|barw))|нежн\\p{L}{2,3}(?= (?:цвет|тон))|ніжн\\p{L}{1,3}(?= (?:кольор|тон))|mjuka(?= färg)|yumuşak(?= renk)|(?<=warna (?:yang )?)lembut|(?<=màu )nhạt',
+export const pastel = letterPattern(
+  `${edge('pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|delikatn\\p{L}{1,3}(?= (?:kolor|barw))|нежн\\p{L}{2,3}(?= (?:цвет|тон))|ніжн\\p{L}{1,3}(?= (?:кольор|тон))|mjuka(?= färg)|yumuşak(?= renk)|(?<=warna (?:yang )?)lembut|(?<=màu )nhạt').source}|パステル|파스텔|柔和的?|淡い|(?:やさしい|優しい|柔らかい)(?=色|雰囲気|デザイン|感じ)|(?:은은한|부드러운)(?= (?:색|느낌|톤|분위기))|हल्के(?= रंग)`,
 );
 export const neon = edge(
   'neon(?:s|ow\\p{L}{1,3})?(?:-?farben?)?|néon|neón|cyberpunk|synthwave|неон(?:ов\\p{L}+)?|霓虹\\p{L}?|ネオン(?:カラー)?|네온|नियॉन|نيون',

@@ -22,7 +22,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   ],
   [
     words(
-      'rusti(?:c|que|cal|co|ca)|rústic[oa]|rustykaln\\p{L}{1,3}|rustiek\\p{L}?|elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|(?<!(?:nothing|not|too) (?:too )?)fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
+      'rusti(?:c|que|cal|co|ca)|rústic[oa]|rustykaln\\p{L}{1,3}|rustiek\\p{L}?|elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|dignified|solemn|graceful|élégante?s?|(?<!(?:nothing|not|too) (?:too )?)fancy|lujos[oa]|würdevoll\\p{L}*|würdig\\p{L}*|edle[nmrs]?|raffiné\\p{L}{0,2}|(?<!(?:strój|ubiór|stroje):? )eleganck\\p{L}+|stijlvol\\p{L}*|элегантн\\p{L}+|изысканн\\p{L}+|zarif|şık|mewah|أنيق\\p{L}{0,2}|راقي\\p{L}?',
       '优雅|雅致|上品|エレガント|우아한|우아하게|고급스러운',
     ),
     'elegant',

@@ -26,7 +26,10 @@ export function coupleIn(text: string): string | undefined {
   const bent = bentCouple.exec(text);
   const { first, second } = bent?.groups ?? {};
   const bare = /^(?:весілля|шлюб|заручини)/iu.test(bent?.[0] ?? '') ? ukrainianName : bareName;
-  if (first !== undefined && second !== undefined) return `${bare(first)} & ${bare(second)}`;
+  if (first !== undefined && second !== undefined)
+    return asTheyAre.test(first) || asTheyAre.test(second)
+      ? `${first} & ${second}`
+      : `${bare(first)} & ${bare(second)}`;
   const {
     one,
     other,
@@ -43,7 +46,7 @@ export function coupleIn(text: string): string | undefined {
 
 /** "Me (Hannah) and Tom", "Anna und ich (Paul)", "my fiancé Tom and I … I'm Hannah" */
 const ownCouples =
-  /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<=^[^.!?:]{0,120}:\s)(?<one>\p{Lu}\p{Ll}{1,14})(?<joint>\s(?:and|&|und|et|y|e|en|i|och|и)\s)(?<other>\p{Lu}\p{Ll}{1,14})(?=\s?[,.!\n]|$)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
+  /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<=^[^.!?:]{0,120}:\s)(?<one>\p{Lu}\p{Ll}{1,14})(?<joint>\s(?:and|&|und|et|y|e|en|i|och|и|ve|та|і|й)\s)(?<other>\p{Lu}\p{Ll}{1,14})(?=\s?[,.!\n]|$)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
 /** "wedding page for ann and bob, 3 june" */
 const smallCouple =
   /(?:page|site|seite|website|invitation|einladung|invitación|invito|convite|uitnodiging|web|página|pagina|sito|wedding|hochzeit|mariage|boda|casamento|matrimonio|nozze|bruiloft|bröllop)\s(?:for|für|para|pour|per|voor|de|di)\s(?!(?:my|our|the|us|me|a|an|all|both|two|friends|family|guests|bride|groom|kids|food|drinks?|music|cake|photos|fun|mis?|nuestr[oa]s?|meine?n?|unsere?n?|mon|ma|notre|nos|meu|minha|noss[oa]s?)\s)(?<one>\p{Ll}{2,12})\s(?:and|&|und|y|e|et|en|i|och)\s(?!(?:my|our|the|friends|family|guests|groom|bride|dinner|party)(?!\p{L}))(?<other>\p{Ll}{2,12})(?=\s?[,.!\n]|\s(?:on|in|at|am|im|el|le|il|\d)|$)/u;
@@ -51,11 +54,14 @@ const smallCouple =
 const denseCouple =
   /(?<![\p{sc=Han}\p{sc=Hiragana}])(?<one>(?!我们|大家|家人|亲友|朋友|婚)\p{sc=Han}{2,4}?)(?:(?<joint>[和与])|と|&)(?<other>(?!大家|家人|亲友|朋友|同事|婚)\p{sc=Han}{2,4}?)(?=[的のが将，、。,\s]|结婚|結婚|$)|(?<!\p{L})(?<one>\p{sc=Hangul}{2,4})[와과]\s?(?<other>(?!함께|친구|가족)\p{sc=Hangul}{2,4}?)(?=[의가이,.\s]|입니다|$)/u;
 const marry =
-  /(?<!\p{L})(?:wedding|marr(?:y|ied|ying)|heirat|hochzeit|mariage|mari(?:e|ons|ent)(?!\p{L})|boda|casa(?:mos|r|mento)|matrimonio|sposi|bruiloft|trouw|ślub|pobieramy|bröllop|gifter|свадьб|весілл|одруж|женим)|婚|결혼|청첩/iu;
+  /(?<!\p{L})(?:wedding|marr(?:y|ied|ying)|heirat|hochzeit|mariage|mari(?:e|ons|ent)(?!\p{L})|boda|casa(?:mos|r|mento)|matrimonio|sposi|bruiloft|trouw|ślub|pobieramy|bröllop|gifter|свадьб|весілл|одруж|женим|düğün|nikah|evlen)|婚|결혼|청첩/iu;
 
 /** "свадьбу Ивана и Марии", "ślub Anny i Marka" */
 const bentCouple =
   /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:[Вв]есілля|шлюб|заручини)\s(?<first>\p{Lu}\p{Ll}{2,12})\s[тій]а?\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
+
+/** "Игорь и Анна": no genitive ends so. */
+const asTheyAre = /[^аяыиaiy]$/u;
 
 /** "Марии" is "Мария", "Ивана" "Иван", "Marka" "Marek". */
 function bareName(bent: string): string {
@@ -92,6 +98,8 @@ const couples =
 export function withoutAsking(title: string): string {
   const [rest = ''] = title
     .replace(invites, '')
+    .replace(/^(\p{L}{4,14})ę(?=\s|$)/u, '$1a')
+    .replace(/^(\p{sc=Cyrl}{4,14})у(?=\s|$)/u, '$1а')
     .split(/\s(?:on|op|am|le|el|il|em|dia|dnia)\s\d/iu, 1);
   if (!invites.test(title)) return title;
   return rest.length < 4 ? title : upperStart(rest);
