@@ -2,7 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { checkInCommands } from './commands.ts';
-import { readMeasure } from './read-measure.ts';
+import { readCounts, readMeasure } from './read-measure.ts';
 import { readRewards } from './read-rewards.ts';
 import { texts } from './texts.ts';
 
@@ -11,6 +11,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const rewards = readRewards(userMessage);
   const commands = plannedNames(plan, checkInCommands);
   const measure = readMeasure(userMessage, commands['check-in'] ?? '');
+  const counts = measure === undefined ? readCounts(userMessage) : '';
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with which members check in once a day and keep their streaks.',
@@ -19,6 +20,8 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       commands,
       // What is logged with each check-in; an empty option for nothing.
       measure: { ...(measure ?? { unit: '', option: '', isWeekly: false }) },
+      // Of which time each line tells the days: 'week', 'month' or nothing.
+      counts,
       boardPosts: [...readBoardPosts(userMessage)],
       rewards: rewards.map((reward) => ({ ...reward })),
     }),
@@ -28,7 +31,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     told: (t) =>
       new Map(
         measure === undefined
-          ? [[commands['ranking'] ?? '', t('board')]]
+          ? [[commands['ranking'] ?? '', t(counts === '' ? 'board' : 'most')]]
           : [
               [commands['check-in'] ?? '', t('log')],
               [commands['ranking'] ?? '', t('most')],

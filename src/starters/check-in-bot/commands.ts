@@ -1,4 +1,5 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
+import { toldHowOften } from './read-measure.ts';
 import { toldBoard } from '../shared/told-words.ts';
 
 export const checkInCommands: NamedCommands = {
@@ -14,7 +15,7 @@ export const checkInCommands: NamedCommands = {
   },
   ranking: {
     does: 'Shows who has the most days.',
-    told: toldBoard,
+    told: `${toldBoard}|${toldHowOften}`,
     words:
       'leaderboard|top|rank|lb|rangliste|bestenliste|clasificación|classement|classifica|ranglijst|sıralama|топ|рейтинг|排行|排行榜|排名|ランキング|順位|랭킹|순위|현황|출석현황|रैंकिंग|ترتيب|الترتيب|المتصدرون',
   },

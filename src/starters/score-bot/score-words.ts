@@ -56,8 +56,8 @@ export const ofAmount = words(
 );
 
 export const thisWeek = words(
-  '(?:this|last|past) week|letzte[nr]? woche|semana pasada|semaine dernière|semana passada|settimana scorsa|vorige week|geçen hafta|weekly|of the week|per week|diese woche|dieser woche|wöchentlich|der woche|esta semana|semanal\\p{L}{0,4}|de la semana|cette semaine|hebdomadaire|de la semaine|da semana|questa settimana|settimanal\\p{L}|della settimana|deze week|wekelijks|van de week|(?:w )?tym tygodniu|tygodni\\p{L}{1,4}|bu hafta|haftalık|haftanın|(?:на )?этой неделе|недел\\p{L}{1,3}',
-  '本周|这周|每周|今週|週間|毎週|이번 ?주|주간|매주|इस हफ्ते|इस सप्ताह|هذا الأسبوع|أسبوعي',
+  '(?:this|last|past) week|letzte[nr]? woche|semana pasada|semaine dernière|semana passada|settimana scorsa|vorige week|geçen hafta|weekly|of the week|per week|diese woche|dieser woche|wöchentlich|der woche|esta semana|semanal\\p{L}{0,4}|de la semana|cette semaine|hebdomadaire|de la semaine|da semana|questa settimana|settimanal\\p{L}|della settimana|deze week|wekelijks|van de week|(?:w )?tym tygodniu|tygodni\\p{L}{1,4}|bu hafta|haftalık|haftanın|(?:на )?этой неделе|недел\\p{L}{1,3}|ти(?:жд|жн)\\p{L}{1,3}|minggu|tuần|hafte',
+  '[本这每一]周|今週|週[間ご別]|毎週|이번 ?주|주간|매주|इस हफ्ते|इस सप्ताह|هذا الأسبوع|أسبوعي',
 );
 
 /** Who has won. */
@@ -68,7 +68,7 @@ export const winner = words(
 
 export const thisMonth = words(
   'this month|monthly|of (?:the|each|every) month|per month|diesen monat|dieses monats|monatlich|des monats|este mes|mensual\\p{L}{0,4}|del mes|cada mes|ce mois|mensuel\\p{L}{0,2}|du mois|chaque mois|deste mês|este mês|mensal|do mês|questo mese|mensile|del mese|ogni mese|deze maand|maandelijks|van de maand|(?:w )?tym miesiącu|miesi[ęą]c\\p{L}{1,4}|bu ay|aylık|ayın|(?:в )?этом месяце|месяц\\p{L}{0,3}',
-  '本月|每月|今月|月間|毎月|이번 ?달|월간|매월|इस महीने|هذا الشهر|شهري',
+  '[本这每]月|今月|月[間ご別]|毎月|이번 ?달|월[간별]|매월|इस महीने|هذا الشهر|شهري',
 );
 
 /** What is measured and not counted: its amount is typed. */

@@ -65,9 +65,10 @@ function formsOfValues(made: string, request: string): readonly string[] {
     ]),
     // "Every 4 hours" is a pause of 240 minutes.
     ...all(/minutes: (\d{2,5}),/g).map(([minutes]) => `${Number(minutes) / 60} hours`),
-    ...all(/at: '(\d{2}):(\d{2})'/g).map(([hour, minute]) => {
+    ...all(/at: '(\d{2}):(\d{2})'/g).flatMap(([hour, minute]) => {
       const at = (Number(hour) * 60 + Number(minute) + ahead) % 1440;
-      return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+      const time = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+      return request.includes(time) ? [time, String(ahead)] : [time];
     }),
     // "hour: 9" is 09:00.
     ...all(/hour: (\d{1,2})/g).flatMap(([hour = '']) => [

@@ -3,6 +3,7 @@ import { saysReplies } from '../../auto-reply-bot/describes-replies.ts';
 import { saysBooking } from '../../booking-bot/read-slots.ts';
 import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { paysForCheckIn, saysCheckIn } from '../../check-in-bot/describes-check-in.ts';
+import { readCounts } from '../../check-in-bot/read-measure.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
@@ -49,6 +50,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'booking-bot': (clause) => saysBooking(clause) && !asksMore.test(clause),
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
+  'check-in-bot': (clause, settings) =>
+    readCounts(clause) !== '' &&
+    settings.includes(`counts: '${readCounts(clause)}'`) &&
+    !besides.test(clause.replaceAll(/\/\S+|top/giu, ' ')),
   'counter-bot': saysCounters,
   'economy-bot': (clause, settings) =>
     saysCheckIn.test(clause) &&

@@ -19,6 +19,7 @@ import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic, readWish } from './read-topic.ts';
+import { againEarlier, sooner } from '../told/again-earlier.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { weatherTowns } from '../told/weather-towns.ts';
 import { isChosen } from '../told/telling-words.ts';
@@ -49,7 +50,17 @@ export interface Post extends Clock {
  * // [{ text: 'Stand-up!', channel: '#dev', at: '09:30', days: [1, 2, 3, 4, 5], ping: '' }]
  */
 export function readPosts(text: string): readonly Post[] {
-  const head = text.slice(0, 4000);
+  const { minutes, rest } = againEarlier(text.slice(0, 4000));
+  const posts = postsSaid(rest);
+  const isOne = posts.every(({ channel }) => channel === posts[0]?.channel);
+  return minutes === 0 || !isOne
+    ? posts
+    : posts.flatMap((post) =>
+        post.minutes === undefined ? [post, { ...post, ...sooner(post, minutes) }] : [post],
+      );
+}
+
+function postsSaid(head: string): readonly Post[] {
   const planned = dayPlan(head);
   if (planned.length > 0) return planned.map((one) => ({ ...one, ping: pingedIn(head) }));
   if (!repeats(head) && !reminder.test(head) && describedText(head) === undefined) return [];
@@ -187,8 +198,7 @@ const behindColon = /^([^:]{8,160}(?:\d:\d\d[^:]{0,80})?):\s([^:/#]{6,300}?)[.!]
 
 /**
  * @param usual The channel where the clause names none.
- * @param sentence What it is a part of.
- * @param topic What the sentence is about.
+ * @param topic What the sentence is about, of which the clause is a part.
  */
 function postsIn(
   clause: string,
@@ -264,16 +274,9 @@ const timed =
   /(?<!\p{L})(?:(?:on|every|each|jeden|am|el|los|cada|le|chaque|o|na|às|aos|ogni|il|op|elke|w|we|в|во|каждый|у|щочетверга) )?(?:\p{L}{3,14}(?:s|tag|tags)?) (?:at|um|a|à|às|alle|om|o|saat|в|о)\s/iu;
 
 /** "At 18:30, one hour before": then it is told at 17:30, on the same days unless that is the day before. */
-function earlier({ at, days }: Clock, clause: string): Pick<Clock, 'at' | 'days'> {
+function earlier(clock: Clock, clause: string): Pick<Clock, 'at' | 'days'> {
   const [minutes = 0] = remindersSaid(clause);
-  const [hours = 0, rest = 0] = at.split(':').map(Number);
-  if (minutes === 0 || minutes >= 1440) return { at, days };
-  const from = hours * 60 + rest - minutes;
-  const time = (from + 1440) % 1440;
-  return {
-    at: `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`,
-    days: from < 0 ? days.map((day) => (day + 6) % 7) : days,
-  };
+  return sooner(clock, minutes >= 1440 ? 0 : minutes);
 }
 
 function atIntervals(minutes?: number): Clock & Pick<Post, 'minutes'> {
@@ -294,4 +297,4 @@ function weekly(clause: string): string {
 }
 
 const reminder =
-  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ngingetin|nhắc|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
+  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ingetin|nhắc|提醒|リマインド|알[림려]|याद दिला|ya+d dil|रिमाइंडर|تذكير|يذكر/iu;

@@ -11,7 +11,7 @@ export function readTopic(clause: string): string | undefined {
   const whole = (sentence.exec(clause) ?? pinged.exec(clause))?.groups?.['said'];
   if (whole !== undefined)
     return begun((whole.replace(andPings, '').split(andThat, 1)[0] ?? '').trim());
-  for (const [pattern, lead = ''] of topics) {
+  for (const [pattern, lead = '', tail = ''] of topics) {
     const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
     const topic = (said.split(ends, 1)[0] ?? '').trim();
     const isClear =
@@ -20,7 +20,7 @@ export function readTopic(clause: string): string | undefined {
       !namesDay(topic) &&
       timeOfDay(topic) === undefined;
     // A noun that is bent by what stands before it keeps that.
-    if (isClear) return begun(lead + topic.replace(articles, '').replace(toDo, ' '));
+    if (isClear) return begun(lead + topic.replace(articles, '').replace(toDo, ' ') + tail);
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ const toDo = /\s(?:zu|te)\s(?=\p{Ll}{3,20}n$)/u;
 
 /** Where what it is about ends: a time, a place, or a sentence. */
 const ends =
-  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|y cuenta|e conta|marcando|mencionando|avisando|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
+  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|y cuenta|e conta|marcando|mencionando|avisando|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|vào|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
 const isOther =
   /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*|et|e|y|och|and)$|^(?:tous les|toutes les|chaque|ogni|cada|tod[ao]s? |every|each|jede[nrs] )|\//iu;
 
@@ -79,7 +79,7 @@ const timed =
 /** "to drink water", without a word of its own before it */
 const deed =
   '(?<topic>\\p{L}{2,20}(?:ть|ти|ić|yć|ać|um|kan|an)?\\s\\p{L}{3,20})(?=\\s(?:co|каждые|кожні|setiap|tiap)\\s)';
-const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
+const topics: readonly (readonly [pattern: RegExp, lead?: string, tail?: string])[] = [
   // "a free games reminder every Thursday"
   [/(?<=\s(?:an?|the)\s)(?<topic>\p{L}{3,14}(?<!ly)\s\p{L}{3,14}) reminder (?=every|each|on|at)/iu],
   [
@@ -162,6 +162,31 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
   ],
   [
     /提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20}?)(?=的?(?:discord|机器人|[，。,.]|$))/u,
+  ],
+  [
+    letterPattern(
+      `(?<!\\p{L})(?:напомин|нагад)\\p{L}{1,6}(?!\\p{L})[^;\\n]{0,60}?\\sпро\\s${topic}`,
+    ),
+    'напоминание про ',
+  ],
+  [letterPattern(`(?<!\\p{L})(?:ng)?inget(?:in|kan)\\s(?:(?:kita|kami|semua|member)\\s)?${topic}`)],
+  [letterPattern(`(?<!\\p{L})nhắc\\s(?:nhở\\s)?${topic}`)],
+  [
+    /(?:[#\s]\p{L}{2,20}[dt][ae]\s|\d['’][dt][ae]\s)(?<topic>(?:(?!saat)\p{L}{2,14}\s){0,2}\p{L}{2,14}?)(?:(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|(?<=[lmnrsştz])[ıiuü]|(?<=[ıiuü]))(?=\shatırlat)/iu,
+  ],
+  [
+    /(?:[でに、]|^)(?<topic>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}を[\p{sc=Han}\p{sc=Hiragana}]{1,8}?)(?:よう(?:に)?|のを|ことを)(?:リマインド|知らせ|お知らせ|通知|声)/u,
+  ],
+  [
+    /(?<=\s)(?<topic>\p{sc=Hangul}{1,8}\s\p{sc=Hangul}{1,8}?)(?:으?라고|자고)\s(?:알|리마인)/u,
+    '',
+    '기',
+  ],
+  [
+    /(?<=ذكر[^#\n]{0,60}\sب)(?<topic>\p{sc=Arabic}{3,12}(?:\s\p{sc=Arabic}{3,12}){0,2}?)(?=\s(?:في|كل)\s|[،.]|$)/u,
+  ],
+  [
+    /(?:में|पर|बजे|me|mein|baje)\s(?<topic>[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{2,14}){0,2}\s(?:की|का|ki|ka)\s(?:याद|रिमाइंडर|yaa?d|reminder))(?!\p{L})/iu,
   ],
   [/(?<topic>[\p{sc=Han}\p{sc=Katakana}ー]{2,20})(?:を|の)(?:リマインド|お知らせ|通知)/u],
   [/(?<=\s)(?<topic>\p{sc=Hangul}{2,12}(?:\s\p{sc=Hangul}{2,12})?)\s알림/u],

@@ -51,31 +51,30 @@ function firstPart(said: string): string {
 const tossing = /^(?:rzut|rzuć|бросок|кинути|tira|tiro|gooi)$/u;
 const byChance: ReadonlySet<string> = new Set(['flip', '8ball', 'choose']);
 
-/** Bets and what is bought belong to a currency. */
+/** Bets belong to a currency. */
 const bets = letterPattern(
-  '\\d{2}|(?<!\\p{L})(?:bets?|wett|einsatz|apuest|apost|pari|mise|zakład|stawk|bahis|ставк|ставит|taruhan|cược)|下注|賭|賭け|배팅|베팅|दांव|راهن',
+  '\\d{2}|(?<!\\p{L})(?:bets?|wett|apuest|apost|zakład|stawk|bahis|ставк|taruhan|cược)|下注|賭|베팅|दांव|راهن',
 );
-const one = (words: string): RegExp => letterPattern(words);
-const coin = one(
-  '(?<!\\p{L})(?:monet|монет|orz[eł]\\p{L}{0,2}|ор[её]?л|coin|koin|đồng ?xu|dong ?xu|sikka|para\\p{L}{0,2} at|slant|mynt)|yaz[ıi] ?(?:m[ıi] ?)?tura|硬[币幣]|コイン|동전|सिक्क|عملة',
+const coin = letterPattern(
+  '(?<!\\p{L})(?:mon|мон)[eе][tт]|coin|koin|đồng xu|sikka|yaz[ıi] ?tura|硬币|コイン|동전|सिक्क|عملة',
 );
-const die = one(
-  '(?<!\\p{L})(?:kostk|kośc|kości|dice|кубик|кост[иь]|кіст|zar(?!\\p{L}{4})|dadu|x[uú]c ?x[aắ]c|pas[ae](?!\\p{L})|tärning)|骰|サイコロ|さいころ|ダイス|주사위|पास[ाेो]|نرد',
+const die = letterPattern(
+  '(?<!\\p{L})(?:kostk|kości|dice|кубик|zar(?!\\p{L}{4})|dadu|x[uú]c x[aắ]c|pasa(?!\\p{L}))|骰|サイコロ|ダイス|주사위|पास[ाे]|نرد',
 );
-const tossed = one(
-  '(?<!\\p{L})(?:(?:pod|wy)?rzu[ct]|lanc|tosses|flips?|rolls?|throws?|(?:под|под?і|вы|ви)?(?:бр[ао]с|ки[дн]|кат)|at(?:ar|s[ıi]n|s[aı]n|an|ma|[ıi]l)|(?:me)?lempar|(?:me)?ngocok|kocok|tung|gieo|đổ|phe[nk]|fe[nk]|uch?h?al|kasta|singla)|[抛投扔掷擲丢]|振|投げ|トス|ロール|던|굴리|굴려|뒤집|उछाल|फें?क|[يت]?رمي|[يت]قلب',
+const tossed = letterPattern(
+  'rzuca|toss|flip|roll|брас|броса|кида|(?<!\\p{L})at(?:ar|s[ıi]n|an)|lempar|tung|phe[nk]|fe[nk]|uch?hal|tura|[抛投扔掷振]|トス|던|굴[리려]|उछाल|फें?क|رمي',
 );
-const questions = one(
-  '(?<!\\p{L})(?:pyta[nń]|soru|вопрос|(?:за)?питан|pertanyaan|câu hỏi|sawal|question|fråg)|质问|質問|问题|問題|질문|सवाल|प्रश्न|سؤال|[أا]سئلة',
+const questions = letterPattern(
+  'pytani|soru|вопрос|питан|pertanyaan|câu hỏi|sawal|question|问题|質問|질문|सवाल|سؤال|[أا]سئلة',
 );
-const fate = one(
-  '8[ -]?(?:ball|ボール|볼|шар|куля|top)|magic|magiczn\\p{L}{1,2} kul|маг\\p{L}{2,9} (?:шар|кул)|sihirli|マジック|魔法|마법|जादुई|سحري|(?<!\\p{L})(?:losow|przypadk|rastgele|случайн|рандом|випадк|acak|random|ngẫu nhiên|slump|tak (?:lub|albo|czy) nie|да (?:или|либо|/) нет|так (?:чи|або) ні|evet (?:veya|ya da|hayır)|ya atau tidak|có hay không|ha[an] ya na)|ランダム|随机|隨機|랜덤|무작위|はい|いいえ|是或否|是还是不是|예/?아니|네/?아니|हाँ या न|عشوائي|نعم [أا]و لا',
+const fate = letterPattern(
+  '8[ -]?(?:ball|ボール|볼|top)|magi|маг[иі]|sihir|マジック|魔法|마법|जादु|سحر|losow|rastgele|случайн|рандом|випадк|acak|random|ngẫu nhiên|tak lub nie|да или нет|так чи ні|evet|ランダム|随机|랜덤|はい|예|हाँ|عشوائ',
 );
-const chosen = one(
-  '(?<!\\p{L})(?:wyb(?:ier|ór|ra)|losuj|seç|выб[иеоа]|виб[иіоа]|об[иер]{1,3}а|обере|(?:mem|p)ilih(?:kan|in)?(?!\\p{L})|ch[oọ]n|chun|väljer)|[选選択]|抽|選|골라|고르|뽑|चुन|[يت]?خت[ياا]ر',
+const chosen = letterPattern(
+  '(?<!\\p{L})(?:wyb[ir]|losuj|seç|в[иы]б[иеір]|об[ие]р|(?:mem|p)ilih(?:kan)?(?!\\p{L})|ch[oọ]n|chun)|[选選]|抽|골라|고르|뽑|चुन|ختا?ر|ختيار',
 );
-const several = one(
-  '(?<!\\p{L})(?:opcj|rzecz|z kilku|z podanych|jedn[aąeyo]|seçenek|biri|вариант|варіант|из (?:нескольк|списк|предлож)|зі? (?:списк|кільк)|од[ие]?н|чего-?то|pilihan|opsi|salah satu|lựa chọn|một|mấy|option|alternativ|przecin|запят|ком[уаи](?!\\p{L})|virgül|koma(?!\\p{L})|phẩy)|カンマ|コンマ|いくつか|中から|どれか|逗号|几个|多个|选项|選択肢|候補|쉼표|여러|중에|선택지|하나|विकल्प|में से|خيار|واحد',
+const several = letterPattern(
+  'opcj|z kilku|z podan|seçenek|вариант|варіант|из списк|зі списк|salah satu|pilihan|một|选项|几个|中から|여러|중에|विकल्प|में से|خيار',
 );
 
 /** What all of these words tell together. */

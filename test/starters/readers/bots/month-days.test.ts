@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCounts } from '../../../../src/starters/check-in-bot/read-measure.ts';
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readClock } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
 
@@ -35,4 +36,40 @@ test('a reminder may come days before the day that it is about', () => {
   const message =
     '2 days before the meeting (last Sunday of each month, 7pm) remind us in #meetings';
   expect(readPosts(message)).toMatchObject([{ days: [0], nth: -1, daysBefore: 2, at: '19:00' }]);
+});
+
+test.each([
+  [
+    'her cuma 21:30\'da #etkinlik kanalına "Oyun" yazan bot, yarım saat önce de hatırlatsın',
+    ['21:30 Oyun', '21:00 Oyun'],
+  ],
+  [
+    'co piątek o 20:00 przypomina na #rajdy że zaczynamy rajd i jeszcze raz 15 minut wcześniej',
+    ['20:00 ⏰ Zaczynamy rajd', '19:45 ⏰ Zaczynamy rajd'],
+  ],
+  [
+    '毎週土曜の21時に#レイドで「開始です」と通知。10分前にも知らせて',
+    ['21:00 開始です', '20:50 開始です'],
+  ],
+  [
+    'каждый день в 9:00 и в 18:00 напоминает в #здоровье пить воду',
+    ['09:00 ⏰ Пить воду', '18:00 ⏰ Пить воду'],
+  ],
+  [
+    "her gün saat 9 ve 18'de #saglik kanalında su içmeyi hatırlatsın",
+    ['09:00 ⏰ Su içme', '18:00 ⏰ Su içme'],
+  ],
+  ['每天早上9点和晚上6点在#健康频道提醒大家喝水', ['09:00 ⏰ 喝水', '18:00 ⏰ 喝水']],
+])('a reminder comes at each of its times: %s', (message, posts) => {
+  expect(readPosts(message).map(({ at, text }) => `${at} ${text}`)).toEqual(posts);
+});
+
+test.each([
+  ['사람별로 이번 주 몇 번 출석했는지', 'week'],
+  ['週ごとに人別の回数を見られる', 'week'],
+  ['월별 출석 횟수랑 순위 보여주기', 'month'],
+  ['/статистика показывает сколько раз за неделю', 'week'],
+  ['/yoklama her hafta ilk 10 kişi', ''],
+])('check-ins are counted for the time that is asked for: %s', (message, counts) => {
+  expect(readCounts(message)).toBe(counts);
 });

@@ -51,6 +51,22 @@ export function loggedBy({ sum = 0, week, weekSum = 0 }, day, isWeekly) {
   return week === weekOf(day) ? weekSum : 0;
 }
 
+/** Keeps the days of some months, so that those of a week or month can be counted. */
+export function noteDay(record, day) {
+  record.days = [...(record.days ?? []), day].slice(-100);
+  return record;
+}
+
+/** How often a member has checked in, in the `week` or `month` of the day. */
+export function countIn({ days = [] }, day, period) {
+  const periodOf = period === 'week' ? weekOf : monthOf;
+  return days.filter((one) => periodOf(one) === periodOf(day)).length;
+}
+
+function monthOf(day) {
+  return new Date(day * 86_400_000).toISOString().slice(0, 7);
+}
+
 /** The first day of all was a Thursday. */
 function weekOf(day) {
   return Math.floor((day + 3) / 7);

@@ -1,6 +1,16 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { postBoards } from './board-posts.js';
-import { checkIn, dayOf, logAmount, loggedBy, recordOf, rolesFor, streakOn } from './check-ins.js';
+import {
+  checkIn,
+  countIn,
+  dayOf,
+  logAmount,
+  loggedBy,
+  noteDay,
+  recordOf,
+  rolesFor,
+  streakOn,
+} from './check-ins.js';
 import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { fill, plain } from './frame/text.js';
@@ -8,7 +18,7 @@ import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
-const { texts, commands, rewards, measure } = settings;
+const { texts, commands, rewards, measure, counts } = settings;
 const hasMeasure = measure.option !== '';
 const servers = keepServers('check-ins.json', () => ({ members: {} }));
 
@@ -24,7 +34,7 @@ export const feature = {
       run: showStreak,
     },
     {
-      data: serverCommand(commands.ranking, hasMeasure ? texts.most : texts.board),
+      data: serverCommand(commands.ranking, hasMeasure || counts ? texts.most : texts.board),
       run: showRanking,
     },
   ],
@@ -36,7 +46,10 @@ export const feature = {
 async function check(interaction) {
   const { guildId, user } = interaction;
   const { day, ends } = dayOf(new Date());
-  const record = await servers.update(guildId, ({ members }) => checkIn(members, user.id, day));
+  const record = await servers.update(guildId, ({ members }) => {
+    const checked = checkIn(members, user.id, day);
+    return checked && counts ? noteDay(checked, day) : checked;
+  });
   if (!record) {
     const time = '<t:' + Math.ceil(ends.getTime() / 1000) + ':R>';
     return whisper(interaction, fill(texts.already, { time }));
@@ -97,16 +110,18 @@ function boardOf(guildId) {
   const { day } = dayOf(new Date());
   const { members } = servers.of(guildId);
   const scores = Object.entries(members)
-    .map(([id, record]) => [
-      id,
-      hasMeasure ? loggedBy(record, day, measure.isWeekly) : streakOn(record, day),
-    ])
+    .map(([id, record]) => [id, scoreOf(record, day)])
     // Who has logged nothing this week is in no ranking of it.
-    .filter(([, score]) => !hasMeasure || score > 0);
+    .filter(([, score]) => !(hasMeasure || counts) || score > 0);
   const lines = ranking(Object.fromEntries(scores)).map(
     ({ userId, place }) => place + '. ' + lineOf(userId, members[userId], day),
   );
   return listEmbed(settings.title, lines, texts.nobody);
+}
+
+function scoreOf(record, day) {
+  if (hasMeasure) return loggedBy(record, day, measure.isWeekly);
+  return counts ? countIn(record, day, counts) : streakOn(record, day);
 }
 
 function lineOf(userId, record, day) {
@@ -116,5 +131,9 @@ function lineOf(userId, record, day) {
     return '<@' + userId + '>: **' + amount + '** ' + measure.unit + ' · 🔥 ' + days;
   }
   const values = { user: '<@' + userId + '>', days, total: record.total };
-  return fill(texts.line, values);
+  const line = fill(texts.line, values);
+  if (!counts) return line;
+  // "this week", in the language of the bot
+  const now = new Intl.RelativeTimeFormat(settings.language, { numeric: 'auto' }).format(0, counts);
+  return line + ' · ' + now + ': **' + countIn(record, day, counts) + '**';
 }

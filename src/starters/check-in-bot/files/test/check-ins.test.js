@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkIn, recordOf, rolesFor, streakOn, logAmount, loggedBy } from '../src/check-ins.js';
+import {
+  checkIn,
+  countIn,
+  logAmount,
+  loggedBy,
+  noteDay,
+  recordOf,
+  rolesFor,
+  streakOn,
+} from '../src/check-ins.js';
 
 test('counts days in a row, each once', () => {
   const members = {};
@@ -36,4 +45,13 @@ test('what is logged counts in all and in its week, and a day once for the strea
   assert.equal(loggedBy(members.a, sunday + 1, true), 10);
   assert.equal(loggedBy(members.a, sunday + 1, false), 55);
   assert.equal(loggedBy(members.a, sunday + 8, true), 0);
+});
+
+test('the days of a week or month are counted', () => {
+  // 1970-02-02 was a Monday.
+  const monday = 32;
+  const record = [monday - 2, monday - 1, monday, monday + 1].reduce(noteDay, {});
+  assert.equal(countIn(record, monday + 1, 'week'), 2);
+  assert.equal(countIn(record, monday + 1, 'month'), 3);
+  assert.equal(countIn(record, monday + 8, 'week'), 0);
 });

@@ -111,11 +111,6 @@ export function timedParts(clause: string): readonly string[] {
   return [`${first} ${second}`, ...rest];
 }
 
-const joints = '(?:and|und|y|et|e|en|och|i|ve|и|та)\\s';
-const furtherTimes = letterPattern(
-  `(?:,\\s?|\\s(?=${joints}))(?=(?:${joints})?(?:(?:at|um|às|a las|alle|ore|om|o|kl\\.?|klockan|в|о)\\s\\d{1,2}(?![\\p{L}\\d])|(?:(?:at|um|às|as|a las|à|alle|ore|o|om|saat)\\s)?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:uhr|uur|hs?|[ap]\\.?m))(?![\\p{L}\\d])))`,
-  'giu',
-);
 const between = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|mellan|między|между|між)\s/iu;
 
 /** Whether a text tells of something that happens again and again. */
@@ -165,6 +160,12 @@ const halves =
   "[ap]\\.?m\\.?|(?:مساء|صباح|ظهر|عصر|فجر|ليل)(?:ا|\\u064b){0,2}|بالليل|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|вечора|ранку|på kvällen|på morgonen|pagi|siang|sore|malam|sáng|trưa|chiều|tối|đêm|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
 const time = letterPattern(
   `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|об?|jam|pukul|lúc|kl|kl\\.|klockan|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|giờ|時|点|點|시|बजे|baje|ч|['’](?:da|de|ta|te))?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  'giu',
+);
+const joints = '(?:and|und|y|et|e|en|och|i|ve|и|та|і|й|dan|và|aur|और)\\s';
+const mark = '(?:at|um|às|as|a las|à|alle|ore|om|o|kl\\.?|klockan|в|о|об|saat|jam|pukul|lúc)';
+const furtherTimes = letterPattern(
+  `(?:,\\s?|\\s(?=${joints}))(?=(?:${joints})?(?:${mark}\\s\\d{1,2}(?![\\p{L}\\d])|(?:${mark}\\s)?(?:(?:${parts})\\s)?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:uhr|uur|hs?|giờ|बजे|baje|['’][dt][ae]|${halves}))(?![\\p{L}\\d])))|(?:[和と跟、，]|(?:이?랑|[와과]|하고)\\s)(?=(?:${parts})?\\s?\\d{1,2}\\s?[:時点點시])|\\s?و(?=\\s?(?:الساعة\\s)?\\d)`,
   'giu',
 );
 const late =

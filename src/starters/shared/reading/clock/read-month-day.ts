@@ -44,7 +44,7 @@ const each =
 
 const places: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, last: -1 };
 const month =
-  /(?<!\p{L})(?:(?:todo dia|cada día) \d{1,2}(?![\d:hH]|\s?(?:hs|hor|am|pm|da |de la ))|months?|monthly|monats?|monatlich\p{L}{0,3}|mes|mensual\p{L}{0,5}|mois|mensuel\p{L}{0,5}|mês|mensa(?:l|is)\p{L}{0,5}|mese|mensil\p{L}{1,5}|maand|maandelijks\p{L}?|miesiąc\p{L}{0,2}|miesięczn\p{L}{1,2}|ay(?:ın|da|lık)?|месяц\p{L}{0,2}|ежемесячн\p{L}{1,2}|महीने?|माह|شهر\p{L}{0,4}|الشهر)(?!\p{L})|每[个個]?月|毎月|月の|매[월달]|달의/iu;
+  /(?<!\p{L})(?:(?:todo dia|cada día) \d{1,2}(?![\d:hH]|\s?(?:hs|hor|am|pm|da |de la ))|months?|monthly|monats?|monatlich\p{L}{0,3}|mes|mensual\p{L}{0,5}|mois|mensuel\p{L}{0,5}|mês|mensa(?:l|is)\p{L}{0,5}|mese|mensil\p{L}{1,5}|maand|maandelijks\p{L}?|miesiąc\p{L}{0,2}|miesięczn\p{L}{1,2}|ay(?:ın|da|lık)?|м[еі]сяц\p{L}{0,2}|bulan|tháng|ежемесячн\p{L}{1,2}|महीने?|माह|شهر\p{L}{0,4}|الشهر)(?!\p{L})|每[个個]?月|毎月|月の|매[월달]|달의/iu;
 const monthly =
   /(?<!\p{L})(?:(?:each|every|once a|per) month|monthly|(?:jeden|im|pro) monat|monatlich\p{L}{0,3}|cada mes|todos los meses|mensualmente|chaque mois|tous les mois|mensuellement|(?:todo|cada) mês|mensalmente|ogni mese|mensilmente|(?:elke|iedere) maand|maandelijks|co miesiąc|każdego miesiąca|her ay|каждый месяц|ежемесячно|हर (?:महीने|माह)|كل شهر)(?!\p{L})|每[个個]?月|毎月|매[월달]/iu;
 const ends =
@@ -57,7 +57,7 @@ const ordinal =
 const dates: readonly RegExp[] = [
   /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu,
   /(?<!\p{L})(?:am|jeden|zum|le|il|op de|każdego|dia|día|jour)\s(\d{1,2})(?:\.|er|°|e)?(?=\s(?:de|du|des|di|del|do|da|jede[ns]|chaque|van|dnia|каждого|im|eines)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:todo dia|día|dia|giorno|dzień) (\d{1,2})(?![\d:hH])/iu,
+  /(?<!\p{L})(?:todo dia|día|dia|giorno|dzień|ngày|tanggal|tgl) (\d{1,2})(?![\d:hH])/iu,
   /(?:每[个個]?月|毎月|매[월달]\s?)(\d{1,2})\s?[号號日일]/u,
-  /(?<!\d)(\d{1,2})(?:-?го|['’]\p{L}{2,5}|\.\s?(?:dnia|ден))(?=\s|$)/iu,
+  /(?<!\d)(\d{1,2})(?:-?(?:го|е)?\sчисл[ао]|-?го|['’]\p{L}{2,5}|\.\s?(?:dnia|ден))(?=\s|$)/iu,
 ];
