@@ -4,6 +4,7 @@ import type { PlanInput, ProjectFile, StageBase } from '../../contracts/stages/s
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { withoutAnswers } from '../../starters/landing-page/said/read-answers.ts';
 import { startersIn } from '../../starters/registry.ts';
+import { withoutGuestWish } from '../../starters/page/forms/guest-wish.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { withCapitals } from '../../workspace/text/with-capitals.ts';
@@ -100,7 +101,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       ...listedLeft(whole, wanted),
       ...languageLeft(whole, text),
     ],
-    leftBesides: await leftBesides(whole, files, isPage ? withoutAnswers(seen, true) : seen),
+    leftBesides: await leftBesides(whole, files, withoutAsked(seen, starter.name)),
   });
   const { facts: said = [] } = whole;
   const further =
@@ -119,6 +120,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     ...(notIncluded.length > 0 && { notIncluded }),
   };
 });
+
+/** The text without what visitors ask and what guests are asked. */
+function withoutAsked(text: string, starter: string): string {
+  if (starter === 'landing-page') return withoutAnswers(text, true);
+  return starter === 'invitation' ? withoutGuestWish(text) : text;
+}
 
 /** A title without Latin letters gives no slug: a program is then called by its starter. */
 function slugFor(title: string, type: ProjectType, starter: string): string {

@@ -18,7 +18,14 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
   const { given = [] } = plan;
   const cv = readCv(message, { name, facts: factsOutside(plan), given });
   const others = given.filter((found) => !isOfCv(found));
-  const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
+  const told = [...cv.experience, ...cv.education].map(
+    ({ what, about = '' }) => `${what} ${about}`,
+  );
+  // "trained at Westminster College"
+  const contacts = facts.filter(
+    ({ kind, text }) =>
+      isContact(kind) && kind !== 'hours' && !told.some((one) => one.includes(text)),
+  );
   const towns = facts.filter(({ kind, text }) => kind === 'name' && text === cv.town);
   const about =
     facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');

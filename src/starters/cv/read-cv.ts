@@ -1,4 +1,5 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
+import { saidCareer } from './said-career.ts';
 import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -61,21 +62,33 @@ export function readCv(
   const told = career.others.filter(
     (part) => upperStart(part) !== role && part !== name && part !== town,
   );
+  const experience = [
+    ...stations(message, 'experience', given),
+    ...dated.filter((line) => !school.test(line)).map(station),
+    ...career.stations.filter((text) => !ofSchool.test(text)).map(station),
+  ];
+  const education = [
+    ...stations(message, 'education', given),
+    ...dated.filter((line) => school.test(line)).map(station),
+    ...career.stations.filter((text) => ofSchool.test(text)).map(station),
+    ...schools.map(({ text }) => station(text)),
+  ];
+  const said = saidCareer(message, { isJob, label: anyLabel, school: ofSchool });
+  const isNew = (text: string): boolean =>
+    ![...experience, ...education].some(({ what, about = '' }) =>
+      [what, about].some((one) => one !== '' && text.toLowerCase().includes(one.toLowerCase())),
+    );
+  const lower = message.toLowerCase();
+  const inOrder = (all: readonly Station[]): readonly Station[] =>
+    all.toSorted(
+      (a, b) => lower.indexOf(a.what.toLowerCase()) - lower.indexOf(b.what.toLowerCase()),
+    );
   return {
     ...(role !== undefined && { role }),
     ...(town !== undefined && { town }),
     ...(told.length > 0 && { told: upperStart(told.join(', ')) }),
-    experience: [
-      ...stations(message, 'experience', given),
-      ...dated.filter((line) => !school.test(line)).map(station),
-      ...career.stations.filter((text) => !ofSchool.test(text)).map(station),
-    ],
-    education: [
-      ...stations(message, 'education', given),
-      ...dated.filter((line) => school.test(line)).map(station),
-      ...career.stations.filter((text) => ofSchool.test(text)).map(station),
-      ...schools.map(({ text }) => station(text)),
-    ],
+    experience: inOrder([...experience, ...said.jobs.filter(isNew).map(station)]),
+    education: inOrder([...education, ...said.schools.filter(isNew).map(station)]),
     skills: listed(message, 'skills'),
     languages: [
       ...listed(message, 'languages'),
@@ -142,12 +155,12 @@ const listLabels = letterPattern(`^(?:${labels.skills}|${labels.languages})\\s\\
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
-  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi(?!os?(?!\p{L}))\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
 const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
 );
 const years =
-  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до|sampai|hingga|đến|till)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|sekarang|kini|(?:hiện )?nay|дотепер|донині|сьогодні|зараз|idag))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с|sejak|từ|sedan)\s(?:19|20)\d{2}/iu;
+  /(?:(?<!\p{L})(?:from|von|dal|de|van)\s)?(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|al?|à|tot|до|sampai|hingga|đến|till)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|sekarang|kini|(?:hiện )?nay|дотепер|донині|сьогодні|зараз|idag))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с|sejak|từ|sedan)\s(?:19|20)\d{2}/iu;
 
 function isJob(text: string): boolean {
   return years.test(text) || worked.test(text);
@@ -209,9 +222,17 @@ function station(text: string): Station {
     .replace(workedAt, '')
     .replace(/\s(?:from|von|de|in|im)\s*$/iu, '')
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, '');
-  return { what: upperStart(what), ...(when !== undefined && { when }) };
+  // "at Northlight as senior designer"
+  const { at = '', as } = asWhat.exec(what)?.groups ?? {};
+  return {
+    what: upperStart(as ?? what),
+    ...(when !== undefined && { when }),
+    ...(as !== undefined && { about: at }),
+  };
 }
 
+const asWhat =
+  /^(?:(?:davor|before that|antes|avant|prima|daarvoor)\s)?(?:(?:at|bei|beim|am|im|en|chez|au|à|presso|da|alla?|na|no|bij)\s|all[’'])?(?<at>\p{L}[^,;]{1,60}?)\s(?:as|als|como|comme|come|jako)\s(?:(?:an?|the|eine?|une?|una?|uma?|een|el|la|le)\s)?(?<as>\p{L}[^,;]{2,60})$/u;
 /** "worked at", "trabajé en", "then" */
 const workedAt =
   /^(?:(?:then|dann|danach|luego|después|puis|depois|poi|daarna|potem|затем)\s)?(?:(?:worked|working|works)\s(?:at|for|as)|(?:i )?worked (?:at|for)|arbeitete (?:bei|im|am)|gearbeitet (?:bei|im)|trabaj[éó] en|trabajando en|(?:j[’']ai )?travaillé (?:chez|à|au)|trabalh(?:ei|ou|ando) (?:n[ao]|em)|(?:ho )?lavorato (?:da|in|presso|al|alla)|werkte bij|gewerkt bij|pracował[ae]?m? w|работал[а]? в|en|bei|chez|presso|bij)\s(?=[\p{Lu}\p{Lo}])|^(?:then|dann|luego|puis|depois|poi|daarna|potem|затем)\s(?=\p{Lu})/iu;

@@ -6,6 +6,8 @@ export interface Career {
   readonly stations: readonly string[];
   /** What has no years: "11 years experience", "licensed". */
   readonly others: readonly string[];
+  /** Both, in their order. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function splitCareer(text: string, isJob: (part: string) => boolean): Car
   return {
     stations: parts.filter(isStation),
     others: parts.filter((part) => !isStation(part)),
+    parts,
   };
 }
 

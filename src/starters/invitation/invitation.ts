@@ -207,7 +207,7 @@ const clocks =
 
 /** "Çamlıbahçe Kır Düğünü", "杭州西溪花园酒店": what stands beside a date, and says no more. */
 const placeName =
-  /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)(?:\s\p{sc=Hangul}{2,4})?$|^(?:ホテル|レストラン|チャペル|教会)[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:[(（][^()（）]{2,20}[)）])?$/u;
+  /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^(?:[Ss]alle|[Ss]ala|[Ss]alón|[Ss]alão|[Ss]aal|[Zz]aal|[Hh]all|[Pp]arc|[Pp]ar[ckq]u?[eo]?|[Jj]ardin|[Rr]estaurante?|[Gg]asthaus|[Gg]asthof)\s\p{L}[^,.:\d]{2,40}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)(?:\s\p{sc=Hangul}{2,4})?$|^(?:ホテル|レストラン|チャペル|教会)[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:[(（][^()（）]{2,20}[)）])?$/u;
 
 /** "St Mary's Church · The Old Barn" */
 function inRow(parts: readonly Markup[]): readonly Markup[] {

@@ -4,6 +4,7 @@ import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { ofLatest } from '../../of-latest.ts';
 import { bookingWish } from './booking-wish.ts';
 import { isDateRule } from './date-rules.ts';
+import { guestWish } from './guest-wish.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
 import { rulesIn, splitFields } from './split-fields.ts';
 
@@ -46,6 +47,18 @@ export const readForms = ofLatest((message): readonly AskedForm[] => {
       rules: [],
       lists: [{ start: asked.start, end: asked.index + asked.words.length }],
     });
+  const guests = guestWish(text);
+  if (guests !== undefined) {
+    const at = found.findIndex(({ kind }) => kind === 'rsvp');
+    const reply = found[at] ?? { kind: 'rsvp', name: 'rsvp', fields: [], rules: [], lists: [] };
+    const isNamed = (field: string): boolean =>
+      reply.fields.some((own) => own.toLowerCase().includes(field.slice(0, 6).toLowerCase()));
+    found.splice(at < 0 ? found.length : at, 1, {
+      ...reply,
+      fields: [...reply.fields, ...guests.fields.filter((field) => !isNamed(field))],
+      lists: [...reply.lists, guests],
+    });
+  }
   return found.slice(0, 3);
 });
 

@@ -256,7 +256,7 @@ const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {
     /^\s(?:to|for|an|für|a|al|para|à|au|aux|pour|per|alla?|ao|à|na|dla|do|aan|voor|till|на|для)\s(?!(?:us|our|uns(?:er\p{L}{0,2})?|nous|notre|nosotros|nuestr[oa]s?|noss[oa]s?|nostr[oa]|noi|ons|onze|nas|nasz\p{L}{0,3}|vår\p{L}{0,2}|наш\p{L}{0,3})(?!\p{L}))\p{L}/iu,
   // "volunteers needed"
   volunteer:
-    /^\s(?:(?:are |is |wanted |still |always )?(?:needed|wanted|welcome)|gesucht|willkommen|erwünscht|bienvenid[oa]s|bienvenue?s|recherchés|benvenuti|bem-vindos|gevraagd|gezocht|welkom|potrzebni|mile widziani|нужны|потрібні|sökes|behövs)(?!\p{L})/iu,
+    /^\s(?:should|must|please|can (?:call|e-?mail|write|sign)|bitte|melden|(?:are |is |wanted |still |always )?(?:needed|wanted|welcome)|gesucht|willkommen|erwünscht|bienvenid[oa]s|bienvenue?s|recherchés|benvenuti|bem-vindos|gevraagd|gezocht|welkom|potrzebni|mile widziani|нужны|потрібні|sökes|behövs)(?!\p{L})/iu,
 };
 
 /** "parking at the primary school", "shuttle from the station" */
@@ -268,7 +268,7 @@ const arrivesAt =
 /** "max 6 per team": how many, and nobody to show. */
 const perOne = /(?<!\p{L})(?:per|je|pro|por|par|a|each|every|voor elk|на)\s$/iu;
 const toldHow =
-  /^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
+  /^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|(?:by|bis|until|before|entro|avant|antes|hasta|até|vóór|voor|tot|uiterlijk|do|до)\s(?:\p{L}{1,10}\s){0,2}\d|(?:no|non|nein|nee) (?:grazie|thanks|thank|danke|merci|gracias|obrigad|bedankt)|\p{L}{3,14}(?:,\s\p{L}{3,14}){0,3},?\s(?:or|oder|o|ou|of)\s\p{L}|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
 const tellsOfTeam =
   /^\s(?:[$€£]\s?\d|nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =

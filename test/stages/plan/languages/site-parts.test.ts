@@ -158,3 +158,35 @@ test.each([
 ])('says what a page is of: %s', async (message, said) => {
   expect((await siteOf(message)).seen).toContain(said);
 });
+
+test.each([
+  [
+    'Seite für das Straßenfest in Bonn am 4. September 2027. Wer einen Kuchen mitbringt, meldet sich bis 20. August bei Heike unter heike@fest.example',
+    'Wer einen Kuchen mitbringt, meldet sich bis 20. August',
+  ],
+  [
+    'een pagina voor onze buurtbarbecue op 5 juni 2027 in Zwolle. opgeven bij Karin voor 28 mei, 06 87654321',
+    'Opgeven bij Karin voor 28 mei',
+  ],
+  [
+    'Einladung zum 60. Geburtstag von Renate am 14. März 2027 um 15 Uhr. Bitte bis 1. März zusagen bei Tobias, 0171 5550123',
+    'Zusagen bei Tobias bis 1. März',
+  ],
+  [
+    "wedding site for Emma and Liam, 21 August 2027. Guests should say yes or no by July 1st, and if they're vegetarian or have allergies",
+    'Say yes or no by July 1st',
+    'Vegetarian Allergies (optional)',
+  ],
+  [
+    'Site do nosso casamento Ana e Pedro, 9 de outubro de 2027. Confirmar presença até 1 de setembro, perguntar se é vegetariano e quantas crianças vêm',
+    'Vegetariano Quantas crianças (opcional)',
+  ],
+  [
+    'Invitation pour les 40 ans de Sophie, samedi 14 juin 2027 à 19h, salle des fêtes de Vouvray. Réponse : Claire 06 12 34 56 78. Demander qui est végétarien',
+    'Végétarien',
+    'salle des fêtes de Vouvray',
+  ],
+])('says by when to answer, and asks guests: %s', async (message, ...expected) => {
+  const { seen } = await siteOf(message);
+  for (const text of expected) expect(seen).toContain(text);
+});

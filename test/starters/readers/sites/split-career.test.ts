@@ -14,6 +14,18 @@ test.each([
     'CV de Luis Ortega, cocinero, trabajé en El Faro 2010-2015, en Casa Lola 2015-2021 y ahora en Mar y Sal',
     ['El Faro 2010-2015', 'Casa Lola 2015-2021', 'Mar y Sal ahora'],
   ],
+  [
+    'My CV. Priya Shah, designer in London. Worked at Bramble 2019-2022 as junior designer and since 2022 at Northlight as senior designer. Studied design at Leeds Arts University.',
+    [
+      'Junior designer – Bramble 2019-2022',
+      'Senior designer – Northlight since 2022',
+      'Studied design at Leeds Arts University',
+    ],
+  ],
+  [
+    'CV en ligne : Thomas Girard, développeur web à Lille. 2018-2021 chez Pixelia comme développeur junior, depuis 2021 chez Norddata comme chef de projet.',
+    ['Développeur junior – Pixelia 2018-2021', 'Chef de projet – Norddata depuis 2021'],
+  ],
 ])('%j has each position with its years', async (message, expected) => {
   const plan = await planFor('static_html', message);
   const page = (await filesFor(plan, message)).get('index.html') ?? '';

@@ -9,7 +9,7 @@ import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { whatThereIs } from './what-there-is.ts';
 import { orderTimes } from './order-times.ts';
-import { deadline, isByThen, untilBehind } from './reply-deadline.ts';
+import { deadline, isByThen, untilAhead, untilBehind, whoAhead } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -93,7 +93,7 @@ export async function takeTimes(
       kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 20, 0), at))?.[0] ?? '') : '';
     const start = at - day.length;
     const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
-    // "5pm." at the end of a sentence
+    // "5pm."
     const stop = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
     // "上午9点到12点"
     const end =
@@ -153,13 +153,17 @@ export async function takeTimes(
       kind === 'date'
         ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
         : undefined;
+    const whose = due === undefined ? 0 : whoAhead(text.slice(Math.max(start - 120, 0), start));
+    const asWhole = text.slice(start - whose, end);
+    if (whose > 0 && found.take('detail', start - whose, asWhole)) return;
     if (due !== undefined) {
       const until = untilBehind(text.slice(dateEnd, dateEnd + 20));
-      found.take('detail', start, `${text.slice(start, dateEnd)}${until}`, due);
+      const from = start - untilAhead(before, due).length;
+      found.take('detail', from, `${text.slice(from, dateEnd)}${until}`, due);
       return;
     }
     // "donations before 1 May": by when, and not when it is.
-    if (kind === 'date' && isByThen(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
+    if (kind === 'date' && isByThen(before)) {
       const told = `${before.trimStart()}${text.slice(start, end)}`;
       if (found.take('detail', end - told.length, told)) return;
       // "pay to @oak by 1 May": the handle is a fact of its own.
@@ -187,7 +191,7 @@ export async function takeTimes(
       end + particle.length + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
     );
     // "dancing until 11pm"
-    const [until = ''] = untilAhead.exec(label) ?? [];
+    const [until = ''] = untilClock.exec(label) ?? [];
     if (until !== '' && text.slice(0, start).endsWith(`${until} `)) {
       const from = start - until.trimStart().length - 1;
       const what = label.slice(0, label.length - until.length);
@@ -213,7 +217,7 @@ const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=
 const fromAhead =
   /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$/u;
 const ranges = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|a|às|al|do|до)\s?\d/iu;
-const untilAhead =
+const untilClock =
   /(?<=[\p{L}\d]{3})\s(?:until|till|bis|tot|hasta las?|jusqu['’]à|até (?:às|as)|fino alle|do(?: godz\.)?|до|til)$/iu;
 const placeBehind =
   /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
