@@ -108,6 +108,10 @@ function foreignReadme(
     .replace(/(?<=[.。।])[^.。।]*[:：]$/u, '');
   const hasVariables = options.more?.some(({ path }) => path === '.env.sample') === true;
   const isOpened = plan.routes.some(({ method, path }) => method === 'GET' && path === '/');
+  const curl = /^ {4}curl .+$/mu
+    .exec(options.tryIt)?.[0]
+    .replaceAll('localhost:3000', `localhost:${port}`);
+  const example = curl === undefined ? '' : `\n\n${curl}`;
   const kept = frame.t('kept').replace('{x}', `data/${options.keeps ?? ''}`);
   const routes = plan.routes.map(({ method, path }) =>
     path === '/health'
@@ -124,7 +128,7 @@ function foreignReadme(
     ${hasVariables ? 'cp .env.sample .env\n    ' : ''}${needsInstall ? 'npm install\n    ' : ''}npm start
     npm test
 
-${told}${isOpened ? ` ${about.t('open')} <http://localhost:${port}>` : ''}
+${told}${isOpened ? ` ${about.t('open')} <http://localhost:${port}>` : ''}${example}
 `,
       sections: {
         [words.t('routes')]: routes.join(''),

@@ -80,9 +80,9 @@ export const render: Render<'node_project'> = (plan, input) => {
     ],
     tryIt: `Open <http://localhost:3000>, or
 
-    curl -X POST localhost:3000${paths.create} -H 'content-type: application/json' -d '{"url":"https://nodejs.org/","code":"node"}'`,
+    curl -X POST localhost:3000${paths.create} -H 'content-type: application/json' -d '{"url":"https://nodejs.org/","code":"node"${ownDays.test(message) ? ',"expiresAt":"2035-05-31"' : ''}}'`,
     sections: {
-      Limits: `Only \`http\` and \`https\` addresses without a name and password in them. One address of the network makes at most ${linksPerMinute} links a minute; behind a proxy, count there.${expiresAfterDays === 0 ? '' : ` A link leads nowhere after ${expiresAfterDays} days.`} Send \`"days"\` with a link to give it an end of its own (0: never). The statistics count visits per day. Those who know the password in \`ADMIN_PASSWORD\` list links at \`GET /api/admin/links\` and delete one with \`DELETE /api/admin/links/:code\`, with the header \`x-admin-password\`${isManaged ? ' or on the page `/admin.html`' : ''}. Who may make links is open: put a login before \`POST ${paths.create}\` if that shall not be so.`,
+      Limits: `Only \`http\` and \`https\` addresses without a name and password in them. One address of the network makes at most ${linksPerMinute} links a minute; behind a proxy, count there.${expiresAfterDays === 0 ? '' : ` A link leads nowhere after ${expiresAfterDays} days.`} Send \`"days"\` with a link to give it an end of its own (0: never), or \`"expiresAt"\` with a day. The statistics count visits per day. Those who know the password in \`ADMIN_PASSWORD\` list links at \`GET /api/admin/links\` and delete one with \`DELETE /api/admin/links/:code\`, with the header \`x-admin-password\`${isManaged ? ' or on the page `/admin.html`' : ''}. Who may make links is open: put a login before \`POST ${paths.create}\` if that shall not be so.`,
     },
     files: {
       'src/links.js': 'what is an address and a code, and how links are kept.',
@@ -96,7 +96,7 @@ const managed =
   /(?<!\p{L})(?:admin\p{L}{0,10}|panel\p{L}{0,2}|dashboard|manage\p{L}{0,4}|delet\p{L}{1,4}|remove|verwalt\p{L}{1,4}|lösch\p{L}{1,3}|borrar|eliminar|gestion\p{L}{0,3}|supprimer|apagar|excluir|gerenci\p{L}{1,4}|elimin\p{L}{1,4}|gestire|beheer\p{L}{0,3}|verwijder\p{L}{0,2}|usu[wń]\p{L}{0,4}|zarządz\p{L}{1,5}|yönet\p{L}{1,5}|silme|silin\p{L}{0,4}|удал\p{L}{1,5}|админ\p{L}{0,6}|управл\p{L}{1,5})(?!\p{L})|管理|删除|削除|관리|삭제|एडमिन|إدارة|حذف/iu;
 /** Whether each link has an end of its own. */
 const ownDays =
-  /(?<!\p{L})(?:expir\p{L}{1,6}|ablauf\p{L}{0,6}|läuft\sab|caduc\p{L}{1,5}|scad\p{L}{1,6}|verlo\p{L}{2,5}|vervald\p{L}{1,4}|wygas\p{L}{1,5}|süre\p{L}{0,5}|срок\p{L}{0,3}|permanent\p{L}{0,2}|valid\p{L}{0,3})(?!\p{L})|有效期|过期|期限|만료|انتهاء/iu;
+  /(?<!\p{L})(?:expir\p{L}{1,6}|ablauf\p{L}{0,6}|läuft\sab|caduc\p{L}{1,5}|scad\p{L}{1,6}|verlo\p{L}{2,5}|vervald\p{L}{1,4}|wygas\p{L}{1,5}|süre\p{L}{0,5}|срок\p{L}{0,3}|permanent\p{L}{0,2}|valid\p{L}{0,5}|gültig\p{L}{0,4}|scadenza|wygaś\p{L}{1,5}|ważn\p{L}{2,5})(?!\p{L})|有效期|过期|期限|만료|انتهاء/iu;
 
 const codes = [
   '{n}[\\s-]?(?:characters?|chars?|letters|zeichen|stellig\\p{L}*|caracteres|caractères|caratteri|znak\\p{L}*|символ\\p{L}*)',

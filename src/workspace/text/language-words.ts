@@ -62,7 +62,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       set(
         'auslosen wichteln keiner erledigt jeder jedes seine eigene eigenen arbeit karten aufgaben zufällig runden punkte ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner umrechner haushaltsbuch aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage fotograf fotografin zahnarzt zahnärztin friseur friseurin bäckerei metzgerei kanzlei tierarzt hebamme steuerberater sie sich sind wird werden soll sollen wer dass damit zeigt schickt postet fragt gibt bekommt bekommen jede beim ohne kann können mitglieder nachrichten eines',
       ),
-      /[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
+      /^(?![^]*[ğşı])[^]*[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
     ],
     [
       'fr',
@@ -102,7 +102,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'tr',
       set(
-        'kelime asmaca hayvan hayvanlar hak oyna kart soru sayı bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat kahve kahvesi çay pazartesi cumartesi',
+        'kelime asmaca hayvan hayvanlar hak oyna kart soru sayı bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat kahve kahvesi çay pazartesi cumartesi sabah akşam hava durumu durumunu gönder göreyim kaç kere göster',
       ),
       /[ğşı]/u,
     ],

@@ -64,7 +64,7 @@ export function isBuilt(
 
 /** "mark a dish as sold out": of things with such a field. */
 const ofMarks =
-  /(?<!\p{L})(?:whether we|si l[oa] he|si je l|se l|mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;
+  /(?<!\p{L})(?:whether (?:we|i)|si l[oa] he|si je l|se l|mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;
 /** "100 requests a minute per api key": requests are counted by address, whoever sends them. */
 export function limitsEach(clause: string): boolean {
   return ofEach.test(clause) && readLimits(clause).rateLimit !== undefined;

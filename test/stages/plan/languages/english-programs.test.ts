@@ -284,6 +284,12 @@ test.each([
     ["title: 'CSV Columns'", "columns: 'cols'"],
     [],
   ],
+  [
+    'rest api for books with title, year, rating and whether I have read it',
+    'rest-api',
+    ["year: { label: 'year', type: 'integer', }", "read: { label: 'read', type: 'boolean'"],
+    [],
+  ],
 ])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
   expect(await missing('node_project', message, { starter, said, told })).toEqual([]);
 });

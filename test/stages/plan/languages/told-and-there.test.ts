@@ -96,6 +96,9 @@ test.each([
   ],
   ['narzędzie w terminalu do śledzenia nawyków: bieganie, czytanie, woda; pokaż serię', []],
   ['Konsolenprogramm, um einzutragen, wem ich was geliehen habe und bis wann', []],
+  ['API REST para un taller: coches con matrícula, dueño y si está pagado', []],
+  ["rest api for my books, fields title, author, rating and whether i've read it", []],
+  ['kısa link servisi, linkin kaç kere tıklandığını göreyim', []],
 ])('a program tells what it lacks, and nothing that it has: %s', async (message, told) => {
   expect(await toldOf('node_project', message)).toEqual(told);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkPassword } from './admin.js';
 import { HttpError, createLimiter, readJson } from './http.js';
-import { addLink, checkCode, checkDays, checkUrl, isOver, visit } from './links.js';
+import { addLink, checkCode, checkDays, checkUrl, endOf, isOver, visit } from './links.js';
 import { openPages } from './pages.js';
 import { createRouter } from './router.js';
 import { settings } from './settings.js';
@@ -26,10 +26,19 @@ export async function openApp({
     const code =
       fields.code === undefined || fields.code === '' ? undefined : checkCode(fields.code);
     const { link, isNew } = await store.update((links) =>
-      addLink(links, { url, code, days: checkDays(fields.days), now: now() }),
+      addLink(links, {
+        url,
+        code,
+        days: checkDays(fields.days, fields.expiresAt, now()),
+        now: now(),
+      }),
     );
     const path = '/' + link.code;
-    return { status: isNew ? 201 : 200, headers: { location: path }, body: { ...link, path } };
+    return {
+      status: isNew ? 201 : 200,
+      headers: { location: path },
+      body: { ...link, path, expiresAt: endOf(link) },
+    };
   }
 
   function find(code) {
@@ -66,7 +75,14 @@ export async function openApp({
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ['POST', settings.paths.create, create],
-      ['GET', settings.paths.stats, ({ params }) => ({ body: find(params.code) })],
+      [
+        'GET',
+        settings.paths.stats,
+        ({ params }) => {
+          const link = find(params.code);
+          return { body: { ...link, expiresAt: endOf(link) } };
+        },
+      ],
       ['GET', '/api/admin/links', asAdmin(() => ({ body: Object.values(store.value) }))],
       ['DELETE', '/api/admin/links/:code', asAdmin(remove)],
       ['GET', '/', pages],

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { HttpError } from './http.js';
 import { settings } from './settings.js';
 
+const day = 24 * 60 * 60 * 1000;
 /** Without letters that look alike. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const taken = new Set([
@@ -52,7 +53,12 @@ export function freeCode(links) {
 }
 
 /** For how many days a link leads somewhere: 0 is for ever, and nothing is what the settings say. */
-export function checkDays(given) {
+export function checkDays(given, expiresAt, now) {
+  if (expiresAt !== undefined && expiresAt !== '') {
+    const left = (Date.parse(expiresAt) - now) / day;
+    if (left > 0) return left;
+    throw new HttpError(400, 'Send "expiresAt": a day to come, such as 2030-05-31.');
+  }
   if (given === undefined || given === '') return undefined;
   const days = Number(given);
   if (!Number.isInteger(days) || days < 0 || days > 3650) {
@@ -64,8 +70,8 @@ export function checkDays(given) {
 /** Counts a visit, in all and on its day; of the days, the last 366 are kept. */
 export function visit(link, now) {
   const time = new Date(now).toISOString();
-  const day = time.slice(0, 10);
-  const perDay = { ...link.perDay, [day]: (link.perDay?.[day] ?? 0) + 1 };
+  const today = time.slice(0, 10);
+  const perDay = { ...link.perDay, [today]: (link.perDay?.[today] ?? 0) + 1 };
   Object.assign(link, {
     visits: link.visits + 1,
     lastVisit: time,
@@ -96,8 +102,13 @@ export function addLink(links, { url, code, days, now }) {
   return { link, isNew: true };
 }
 
+/** When a link ends; never is null. */
+export function endOf({ createdAt, days = settings.expiresAfterDays }) {
+  return days > 0 ? new Date(Date.parse(createdAt) + days * day).toISOString() : null;
+}
+
 /** Whether a link is older than its own days, or those of all; with 0 days, none is. */
 export function isOver({ createdAt, days: own }, now, usual = settings.expiresAfterDays) {
   const days = own ?? usual;
-  return days > 0 && now - Date.parse(createdAt) > days * 24 * 60 * 60 * 1000;
+  return days > 0 && now - Date.parse(createdAt) > days * day;
 }

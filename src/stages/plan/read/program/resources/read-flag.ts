@@ -34,7 +34,10 @@ const shapes: readonly RegExp[] = [
   shape(`ob (?:ich |wir )?(?:es |er |sie |ihn )?${word}(?: ist| wurde| sind| haben?)?`),
   // "si está prestado", "s'il est emprunté", "se è disponibile", "of het uitgeleend is"
   shape(
-    `(?:y |e |et )?(?:si (?:est[áa]n? |es |l[oa] he |(?:je )?l['’]ai )|s['’](?:il|elle) est |se (?:est[áa] |è |l['’]ho ))${word}`,
+    `(?:y |e |et )?(?:si (?:est[áa]n? |es |l[oa] he |(?:je )?l['’]ai )|s(?:['’]il|i elle|['’]elle) est |se (?:est[áa] |è |l['’]ho ))${word}`,
+  ),
+  shape(
+    `(?:y |e )?s[ie] (?:ya |já )(?:(?:está|foi) )?${word}|(?:e )?se (?:está|foi) ${word}|đã ${word} (?:chưa|hay chưa)`,
   ),
   shape(`of (?:ik )?(?:het |hij |ze )?${word}(?: is| zijn| heb)?`),
   shape(`czy (?:jest )?${word}`),

@@ -49,7 +49,7 @@ const thing =
   /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
 /** Words that begin a sentence or say what somebody does; each with something after it. */
 const clause = letterPattern(
-  `^(?!s[ie] (?:l[oa] he|(?:je )?l['’](?:ai|ho)) )(?:${[
+  `^(?!s[ie] (?:l[oa] he|(?:je )?l['’](?:ai|ho)) |s(?:i (?:est[áa]n?|es|ya|elle est)|e (?:está|foi|já|è)) \\p{L}{2,16}(?: \\p{L}{4,16})?(?=$|[,.;)]))(?:${[
     "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)|return(?= (?:it|them)(?!\\p{L}))|see(?= (?:what|who|which|how|whether))|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
     '(?:(?:the|die|der|das|la|el|le|l|o|a|il|de|het) )?\\p{L}{3,20} \\p{L}{3,12} (?:the|o|el|le|lo|il|den|de) (?:status|state|estado|statut|stato)(?:: |, | to | auf | a | à | em | en | op )',
