@@ -15,7 +15,7 @@ export interface Tempo {
  * // { tempo: 100, least: 40, most: 200 }
  */
 export function readTempo(message: string, usual: Tempo): Tempo {
-  const [, low, high] = range.exec(message) ?? [];
+  const [low, high] = (range.exec(message) ?? []).slice(1).filter((one) => one !== undefined);
   const named = Number(beats.exec(message.replace(ranges, ' '))?.[1] ?? usual.tempo);
   const isRange = Number(low) >= lowest && Number(low) < Number(high) && Number(high) <= highest;
   const least = isRange ? Number(low) : usual.least;
@@ -29,5 +29,5 @@ const unit =
   '(?:bpm|beats|schläg|pulsa|batt?[ieu]|slagen|uderze|vuruş|удар|拍|beat|박|नब्ज|نبضة|b\\.p\\.m)';
 const beats = letterPattern(`(?<!\\d)(\\d{2,3})\\s?${unit}`);
 const between = `(?<!\\d)(\\d{2,3})\\s?(?:bpm\\s?)?(?:to|and|-|–|—|bis|und|a|à|y|e|et|tot|en|do|i|до|и|から|～|〜|~|至|到|에서|부터|से|إلى)\\s?(\\d{2,3})\\s?(?:まで)?(?:の)?${unit}`;
-const range = letterPattern(between);
+const range = letterPattern(`${between}|bpm[^\\d.;\\n]{1,24}(\\d{2,3})\\s?(?:to|-|–|bis|a|à|tot|do|до)\\s?(\\d{2,3})(?!\\d)`);
 const ranges = letterPattern(between, 'giu');

@@ -84,7 +84,7 @@ export function isField(
 
 /** "can add items": no item of its own. */
 const ofAny =
-  /^(?:(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
+  /^(?:(?:to )?(?:shar(?:e|ing)|delen|teilen|partager|compartir|compartilhar|condividere|udostępnia\p{L}{0,3}|делиться|поделиться|ділитися|dela)(?: (?:with|it|met|mit|avec|con|com|z|с|із?|med)(?: .{2,30})?)?|.{2,24} teilen|(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(
@@ -135,7 +135,7 @@ export const ofThings =
 const sums =
   /(?<!\p{L})(?:(?:end|gesamt)?(?:summe|preis)|gesamt(?:betrag|kosten)|total(?:e|i|s|summa?n?|pris|betrag)?|totaal\p{L}{0,6}|(?:eind)?bedrag|sum(?:a|ą|y|ę|ma)?|toplam\p{L}{0,4}|итог\p{L}{0,4}|сумм\p{L}{1,2}|сум(?:а|и|у|ою)|tổng(?: tiền| cộng)?|jumlah(?: total)?)(?!\p{L})|合[計计]|总[计价额]|总金额|総額|합계|총 ?(?:액|금액|합)|कुल|مجموع|إجمالي/iu;
 const price =
-  /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу]|цін(?:[аиу]|ами)|priser(?:na)?|(?:med|och) pris|harga|giá)(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
+  /(?<!\p{L})(?:prices?|costs?|preise?n?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу]|цін(?:[аиу]|ами)|priser(?:na)?|(?:med|och) pris|harga|giá)(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =
   /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości\p{L}?|miktar\p{L}{0,4}|количеств\p{L}|кількіст\p{L}{1,2}|antal|jumlah|số lượng)(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
 

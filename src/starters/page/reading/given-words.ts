@@ -16,7 +16,7 @@ export function givenWords({ plan, message, things }: Asked, pattern: RegExp): r
   const listed = loud.length > 2 ? loud : (namedList(message, wordsFor) ?? plainWords(message));
   const named = plan.isExact === true ? things : (listed ?? things);
   const words = (plan.isExact === true ? named : untilWish(named)).filter(
-    (word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)),
+    (word) => pattern.test(word) && (plan.isExact || !(/\d/u.test(word) || isOfGame.test(word))),
   );
   // "names of fruit, a keyboard on the screen", "movie titles": what is asked for is no list of words.
   const long = words.filter((word) => word.split(/\s+/u).length > 2);
@@ -25,6 +25,9 @@ export function givenWords({ plan, message, things }: Asked, pattern: RegExp): r
   return plan.isExact || isList ? words.slice(0, 24) : [];
 }
 
+/** "animal words", "on screen keyboard" */
+const isOfGame =
+  /\s(?:words?|keyboard|wörtern?|tastatur|palabras|teclado|mots|clavier|palavras|parole|tastiera|woorden|toetsenbord|słow\p{L}{1,3}|klawiatur\p{L}|слов\p{L}{0,3}|клавиатур\p{L}{1,2})$|^(?:palabras|mots|palavras|parole|słowa|слова) (?:de|di|d|o|z|про|о)\s/iu;
 /** "PLOTS, NOVEL, PAGES" */
 function inCapitals(message: string): readonly string[] {
   return shouted.exec(message)?.[0].split(joint) ?? [];

@@ -23,6 +23,10 @@ export const appFunctions: readonly PageFunction[] = [
     in: [...keepers, 'cost-split', 'picker'],
   },
   {
+    sure: ['auto-?save[sd]?|auto-?saving|auto-?speichern|speichert automatisch|automatisch(?:es)? (?:speichern|opslaan)|(?:auto)?guardado automático|enregistrement automatique|salva(?:mento|taggio)? automatic?[oa]\\p{L}{0,5}|автосохранени\\p{L}|自动保存|自動保存|자동 ?저장'],
+    in: keepers,
+  },
+  {
     name: 'due',
     in: ['todo', 'records', 'kanban'],
     sure: [
@@ -121,7 +125,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'shar(?:e|ed|ing) (?:the |my |a |lists? )?(?:list|board|between|with (?:others|my|friends|family|the team))|sync(?:s|ed|ing)? (?:between|across|with)|gemeinsam bearbeiten|liste teilen|compartir (?:la )?lista|partager la liste|compartilhar (?:a )?lista|condividere la lista|lijst delen|listeyi paylaş\\p{L}{0,3}|поделиться списком|共享列表|リストの?共有|목록 공유',
+      'shar(?:e|ed|ing) (?:(?:the|my|a|it|lists?) ){0,2}(?:list|board|between|with (?:others|my|our|friends|family|the team)[^,.;]{0,20})|(?:delen met|teilen mit|partager avec|compart\\p{L}{1,4} (?:con|com)|condivid\\p{L}{1,4} con|(?:по)?делиться с|dela med)(?: \\p{L}{2,14}){1,2}|mit \\p{L}{3,12} (?:\\p{L}{3,14} )?teilen|sync(?:s|ed|ing)? (?:between|across|with)|gemeinsam bearbeiten|liste teilen|compartir (?:la )?lista|partager la liste|compartilhar (?:a )?lista|condividere la lista|lijst delen|listeyi paylaş\\p{L}{0,3}|поделиться списком|共享列表|リストの?共有|목록 공유',
     ],
   },
   {

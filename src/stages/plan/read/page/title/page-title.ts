@@ -65,7 +65,7 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
           (written === 'en' ? undefined : beginningOf(clause)) ??
           (starter === 'everyday-calculator' ? topicTitle(wanted, language) : undefined) ??
           titleCase(starter.split('-')))
-        : starter === 'habit-tracker' && given.some(({ label }) => label !== '' && label === named)
+        : starter === 'habit-tracker' && isOfHabit(named, wanted, given)
           ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
           : isTool && named.endsWith(' है')
             ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
@@ -95,6 +95,18 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
       ? toolTitle(settled, wanted)
       : settled;
 }
+
+/** "Habit Tracker for Drinking Water", which is the first of them */
+function isOfHabit(title: string, text: string, given: PageReading['given']): boolean {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  const isFirst = at >= 0 && goesOn.test(text.slice(at + title.length));
+  return (
+    (isFirst && / (?:for|with|für|mit|para|con|pour|avec|com|per|voor|met|dla|z|для|с) /iu.test(title)) ||
+    given.some(({ label }) => label !== '' && label === title)
+  );
+}
+
+const goesOn = /^(?:,|\s(?:and|und|y|et|e|en|i|и|та))\s\p{L}/iu;
 
 /** "We're a local running club": the title has fewer words of it. */
 const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
