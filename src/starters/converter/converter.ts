@@ -77,7 +77,10 @@ interface Kind {
 /** The kinds that the request names, otherwise all but money. */
 function kindsOf(message: string, language: Language): readonly (Kind | Kitchen)[] {
   const kitchen = kitchenIn(message, language);
-  const wantsMoney = money.test(message) || ratesIn(message).length > 0;
+  const wantsMoney =
+    money.test(message) ||
+    ratesIn(message).length > 0 ||
+    currenciesIn(message, language).length > 1;
   // A pound is a currency too.
   const named = unitKinds.filter(
     ({ name, asked }) =>

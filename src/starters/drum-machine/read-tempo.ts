@@ -29,5 +29,7 @@ const unit =
   '(?:bpm|beats|schläg|pulsa|batt?[ieu]|slagen|uderze|vuruş|удар|拍|beat|박|नब्ज|نبضة|b\\.p\\.m)';
 const beats = letterPattern(`(?<!\\d)(\\d{2,3})\\s?${unit}`);
 const between = `(?<!\\d)(\\d{2,3})\\s?(?:bpm\\s?)?(?:to|and|-|–|—|bis|und|a|à|y|e|et|tot|en|do|i|до|и|から|～|〜|~|至|到|에서|부터|से|إلى)\\s?(\\d{2,3})\\s?(?:まで)?(?:の)?${unit}`;
-const range = letterPattern(`${between}|bpm[^\\d.;\\n]{1,24}(\\d{2,3})\\s?(?:to|-|–|bis|a|à|tot|do|до)\\s?(\\d{2,3})(?!\\d)`);
+const range = letterPattern(
+  `${between}|bpm[^\\d.;\\n]{1,24}(\\d{2,3})\\s?(?:to|-|–|bis|a|à|tot|do|до)\\s?(\\d{2,3})(?!\\d)`,
+);
 const ranges = letterPattern(between, 'giu');

@@ -32,7 +32,10 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
   const { x, y = x } = themed.exec(text)?.groups ?? {};
   const isCommon = !isPaired && readPairs(text).length === 0;
   return [
-    ...(isCommon && !isAbout && y !== undefined && commonPairs(text, plan.language ?? 'en').length > 0
+    ...(isCommon &&
+    !isAbout &&
+    y !== undefined &&
+    commonPairs(text, plan.language ?? 'en').length > 0
       ? [leftLine('words', plan.language, { x: y })]
       : []),
     ...(isAbout ? [leftLine('words', plan.language, { x: topics.join(', ') })] : []),

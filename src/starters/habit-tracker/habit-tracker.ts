@@ -107,8 +107,12 @@ export const render = definePage(
 /** "with water, reading and gym" */
 function withoutWith(name: string, at: number): string {
   const bare = at === 0 ? name.replace(/^(?:with|con|com|avec|met|z|с|з)\s/iu, '') : name;
-  return upperStart(bare);
+  return upperStart(bare.replace(asking, ''));
 }
+
+/** "트래커 만들어줘 물 마시기", "독서 체크하고 연속 일수 보여줘" */
+const asking =
+  /^.{0,20}만들어\s?(?:줘요?|주세요)\s|\s(?:체크|표시|기록|관리|연속)\S{0,6}(?:\s.{0,40})?$/gu;
 
 function isHabit(name: string): boolean {
   return !notHabits.test(name) && !ofPage.test(name);

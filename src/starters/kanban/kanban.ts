@@ -19,14 +19,15 @@ export const render = definePage(
   ({ plan, title, items, message, language, t, pick }) => {
     const usual = [t('todo'), t('doing'), t('done')];
     const told = plan.given?.find(({ label }) => isOfCards.test(label))?.entries;
-    const cards =
+    const people = readPeople(message, t('me'));
+    const cards = (
       told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
       namedList(message.replace(ofCard, ' '), cardWords) ??
-      firstCards(message);
+      firstCards(message)
+    )?.filter((name) => !people.includes(name));
     const end = items.findIndex((item) => ofBoard.test(item));
     const named = end < 0 ? items : items.slice(0, end);
     const given = cards === undefined && named.length > 1 ? named : usual;
-    const people = readPeople(message, t('me'));
     const hasPeople = people.length > 0 || asksFor('assign', message);
     const labels = labelsIn(message);
     const [note = ''] = notes.exec(message) ?? [];

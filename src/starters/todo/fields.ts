@@ -124,7 +124,7 @@ const ticks =
 const priority =
   /(?<!\p{L})(?:prioritas|prioritet(?:er)?|(?:mức )?(?:độ )?ưu tiên|пріоритет(?:и|ом|ами|ів)?)(?!\p{L})/iu;
 const hasDates =
-  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами|(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la )?(?:date|datum|fecha|data|dacie|дате|даті))(?!\p{L})/iu;
+  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами|dead-?lines?|terminem|terminami|vencimientos?|vencimentos?|data limite|fristen?|(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la )?(?:date|datum|fecha|data|dacie|дате|даті))(?!\p{L})/iu;
 /** "with a deadline" */
 const due =
   /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|slutdatum|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;

@@ -113,9 +113,15 @@ const ofWhat =
 const byGuests =
   /^\s?(?:tell (?:her|him|them|anyone|anybody|mum|mom|dad)|worry|miss (?:it|out)|be (?:late|shy)|park|ring|knock|arrive|wear|feed|smoke|drink and drive)(?!\p{L})/iu;
 
+/** "グラフ表示 ログイン": between words of Japanese and Chinese a space is a comma. */
+const spaced = /^[^]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]\s(?=\S)/u;
+
 /** What is refused ahead of a word: "予約フォームは不要", "갤러리 없이", "form istemiyorum". */
 function ahead(text: string, { start, end, isAll }: Found): readonly Stretch[] {
-  const clause = clauseAhead.exec(text.slice(Math.max(start - 80, 0), start))?.[0] ?? '';
+  const clause = (clauseAhead.exec(text.slice(Math.max(start - 80, 0), start))?.[0] ?? '').replace(
+    spaced,
+    '',
+  );
   if (isAll) return clause.trim() === '' ? [] : [stretch(text, start - clause.length, end)];
   for (let at = start - clause.length; at < start; at += 1) {
     const last = startsWord(text, at) ? endAt(onePart, text, at) : undefined;

@@ -158,9 +158,32 @@ test.each([
   ['买东西用的购物清单，按分类，显示总价', priced, []],
   ['liste de tâches avec priorité et date limite, triée par date', planned, ['Triée par']],
   ['to do app with high medium low priority and due dates', planned, ['High medium low']],
+  ['lista zadań z priorytetem i terminem', planned, ['Terminem']],
 ])('a list has the fields that are asked for: %s', async (message, has, lacks) => {
   const { plan, all } = await made('static_html', message);
   expect(has.filter((words) => !all.includes(words))).toEqual([]);
   expect(lacks.filter((words) => all.includes(`"${words}`))).toEqual([]);
   expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  ['hangman game with animal words, 6 tries, on screen keyboard', 'hangman', '"words": [ "cat"'],
+  [
+    '습관 트래커 만들어줘 물 마시기, 운동, 독서 체크하고 연속 일수 보여줘',
+    'habit-tracker',
+    '"독서" ]',
+  ],
+  ['家計簿アプリ 支出を入力してグラフ表示 ログイン不要', 'expense-tracker', '"食費"'],
+  ['convertisseur euros en francs suisses', 'converter', '"EUR": 1, "CHF"'],
+  ['tablero de tareas para mi familia: Ana, Luis y Marta', 'kanban', '"cards": [ [], [], [] ]'],
+  ['boodschappenlijstje met prijzen, afvinken en delen met mijn vriend', 'todo', '"tasks": []'],
+])('words around what is listed are no entries: %s', async (message, starter, has) => {
+  const { plan, all } = await made('static_html', message);
+  expect(plan.starter).toBe(starter);
+  expect(all).toContain(has);
+});
+
+test('cards of another theme are told', async () => {
+  const { plan } = await made('static_html', 'flashcards for french food words');
+  expect(plan.notIncluded).toEqual(['words about food (others stand there)']);
 });

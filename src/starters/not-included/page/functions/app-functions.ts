@@ -23,7 +23,9 @@ export const appFunctions: readonly PageFunction[] = [
     in: [...keepers, 'cost-split', 'picker'],
   },
   {
-    sure: ['auto-?save[sd]?|auto-?saving|auto-?speichern|speichert automatisch|automatisch(?:es)? (?:speichern|opslaan)|(?:auto)?guardado automático|enregistrement automatique|salva(?:mento|taggio)? automatic?[oa]\\p{L}{0,5}|автосохранени\\p{L}|自动保存|自動保存|자동 ?저장'],
+    sure: [
+      'auto-?save[sd]?|auto-?saving|auto-?speichern|speichert automatisch|automatisch(?:es)? (?:speichern|opslaan)|(?:auto)?guardado automático|enregistrement automatique|salva(?:mento|taggio)? automatic?[oa]\\p{L}{0,5}|автосохранени\\p{L}|自动保存|自動保存|자동 ?저장',
+    ],
     in: keepers,
   },
   {

@@ -159,6 +159,7 @@ const tools: readonly PageFunction[] = [
     in: ['todo'],
     sure: [
       '(?:(?:(?:auto\\p{L}{0,10} )?sort\\p{L}{0,6}|ordenad?\\p{L}{1,3}|tri\\p{L}{1,3}|ordinat?\\p{L}{1,3}|(?:po)?sortowan\\p{L}{1,3}|(?:от)?сортиров\\p{L}{1,5}|gesorteerd) )?(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la |due )?(?:due )?(?:dates?|deadlines?|priority|datum|fälligkeit\\p{L}{0,6}|priorität|fecha|prioridad|prioridade|échéance|priorité|data|scadenza|priorità|prioriteit|priorytet\\p{L}{1,2}|dacie|дат[еі]|срок\\p{L}{1,3}|приоритет\\p{L}{1,2})',
+      '(?:overdue|late|zaległ|überfällig|vencid|atrasad|en retard|scadut|te laat|geciken|просроченн|прострочен)\\p{L}{0,5}[^,.;]{0,16}(?:red|rot|rojo|rouge|rosso|vermelho|rood|czerwon\\p{L}{1,2}|kırmızı\\p{L}{0,3}|красн\\p{L}{1,3}|червон\\p{L}{1,3})',
       '(?<=(?:截止|优先级)[^。]{0,20})排序|(?<=(?:締め?切り?|期限|優先)[^。]{0,20})(?:並[べび]替?え?|ソート)|(?<=(?:마감|우선순위)[^.]{0,20})정렬',
     ],
   },

@@ -101,7 +101,8 @@ function isOfHabit(title: string, text: string, given: PageReading['given']): bo
   const at = text.toLowerCase().indexOf(title.toLowerCase());
   const isFirst = at >= 0 && goesOn.test(text.slice(at + title.length));
   return (
-    (isFirst && / (?:for|with|für|mit|para|con|pour|avec|com|per|voor|met|dla|z|для|с) /iu.test(title)) ||
+    (isFirst &&
+      / (?:for|with|für|mit|para|con|pour|avec|com|per|voor|met|dla|z|для|с) /iu.test(title)) ||
     given.some(({ label }) => label !== '' && label === title)
   );
 }

@@ -22,6 +22,7 @@ export function toolTitle(title: string, text: string): string {
     .replace(inLanguage, '')
     .replace(/^(?:to-?)?do(?: (?:list|app|page))?(?=$| for )/iu, 'To-do List')
     .replace(aPageFor, '')
+    .replace(spacedHan, '$1')
     .replace(anAppFor, (_all, first: string) => first.toUpperCase());
 }
 
@@ -38,6 +39,8 @@ const converts =
   /(?<!\p{L})(?:converter|umrechner|conversor|convertidor|convertisseur|convertitore|omrekenaar|przelicznik|конвертер|omvandlare|konverter)\s\p{L}|\p{L}\s(?:converter|конвертер)\s\p{L}/iu;
 const into = /^\s(?:to|into|in|nach|a|en|à|para|naar|na|в|у|till|ke)\s\p{L}{2,16}(?!\p{L})/iu;
 
+/** "番茄钟 25分钟工作5分钟休息": what stands behind a space is said of it. */
+const spacedHan = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,14})\s(?=.{10})[^]*$/u;
 /** "App per la lista della spesa" */
 const anAppFor =
   /^(?:web ?)?(?:app|application|appli|applicazione|aplicación|aplicativo|aplicação|applicatie|aplikacja|приложение|застосунок) (?:for|per|para|pour|für|voor|dla|do|для) (?:(?:the|an?|my|la|il|una?|le|ma|uma?|die|eine|meine|een|de|mijn) )?(?=(?:lista|liste|list|lijst|\p{L}{3,14}(?:liste?|lijst)|shopping list|to-?do list|список|списка)(?!\p{L}))(\p{L})/iu;
