@@ -75,7 +75,9 @@ export function leftOfBot(
       !showsCommand(clause.text, bot.commands) &&
       !typedAhead.test(request.slice(Math.max(clause.start - 160, 0), clause.start)),
   );
-  const clauses = sayClauses(request, left, plan.language);
+  const clauses = sayClauses(request, left, plan.language).map((clause) =>
+    clause.replace(hasToo, (whole, name: string) => (bot.commands.includes(name) ? '' : whole)),
+  );
   return [
     // What a clause says of a command names it, too.
     ...commands.filter((name) => !clauses.some((clause) => clause.toLowerCase().includes(name))),
@@ -84,6 +86,8 @@ export function leftOfBot(
   ];
 }
 
+/** "… every 2 hours and has /meme" */
+const hasToo = /\s(?:and|und|y|et|e|en|och)\s(?:\p{L}{1,8}\s){0,3}\/([\p{L}\p{N}_-]{1,32})$/u;
 /** "om 7.30", which is no number */
 const dottedTime =
   /(?<=(?<!\p{L})(?:om|um|at|alle|ore|kl\.?|klockan|tot|bis)\s)(\d{1,2})\.(?=\d{2}(?![\d.]))/giu;

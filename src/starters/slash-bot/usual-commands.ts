@@ -102,7 +102,7 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     'weather',
-    /^(?:weather|forecast|wetter|clima|tiempo|météo|meteo|previsão|tempo|weer|pogoda|hava(?:-?durumu)?|погода|天气|天氣|天気|날씨|मौसम|(?:ال)?طقس)$/u,
+    /^(?:weather|forecast|wetter|clima|tiempo|météo|meteo|previsão|tempo|weer|väder|cuaca|pogoda|hava(?:-?durumu)?|погода|天气|天氣|天気|날씨|मौसम|(?:ال)?طقس)$/u,
   ],
   ['server', /^(?:server|serverinfo|server-info|serveur|servidor)$/u],
 ];

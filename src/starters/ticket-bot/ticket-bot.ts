@@ -175,7 +175,7 @@ function closeLabelIn(text: string): string | undefined {
 const closeWord =
   '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|Закрити(?: тікет)?|Stäng(?: ärendet)?|Tutup(?: tiket)?|Đóng(?: ticket)?|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
 const buttonWord =
-  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|[Kk]napp(?:en)?|[Tt]ombol|nút|按钮|ボタン|버튼|बटन|زر)';
+  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Bb]ottone|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|[Kk]napp(?:en)?|[Tt]ombol|nút|按钮|ボタン|버튼|बटन|زر)';
 const aButton = letterPattern(`(?<!\\p{L})${buttonWord}(?!\\p{L})`);
 const closing = letterPattern(
   `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
@@ -272,7 +272,7 @@ const team =
   /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
-  /transcri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
+  /tran?scri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
 
 /** "Categories Support, Billing" are what tickets are about, and not where they lie. */
 function categoryBeside(text: string): string {

@@ -3,7 +3,7 @@ import { saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.t
 import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
-import { tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
+import { readFaq, tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
 import { removesLinks } from '../../../starters/moderation-bot/read-filters.ts';
 import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
 import { daysToFind, pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
@@ -13,6 +13,8 @@ import { readNameColours } from '../../../starters/role-menu-bot/read-name-colou
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { tellsChoices } from '../../../starters/slash-bot/reading/read-choices.ts';
+import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
+import { usualDoes } from '../../../starters/slash-bot/usual-commands.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { BotRule } from './bot-rule.ts';
@@ -110,7 +112,11 @@ export const otherwise: readonly BotRule[] = [
   // "Where is the hall? Oak Street 4. When do we train? On Tuesdays"
   {
     bot: 'faq-bot',
-    holds: ({ text, own, chosen }) => isAny(chosen) && own.length === 0 && tellsAnswers(text),
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) &&
+      own.length === 0 &&
+      (tellsAnswers(text) ||
+        (joins['faq-bot']?.test(text) === true && readFaq(text).entries.length > 0)),
   },
   // "When somebody comes in, it writes …"
   {
@@ -133,7 +139,10 @@ export const otherwise: readonly BotRule[] = [
   {
     bot: 'event-bot',
     holds: ({ text, own, chosen }) =>
-      isAny(chosen) && own.length === 0 && asksWhoComes(text) && readMeetings(text).length > 0,
+      isAny(chosen) &&
+      own.every((name) => usualDoes(name.slice(1)) ?? rollsDice(name.slice(1))) &&
+      asksWhoComes(text) &&
+      readMeetings(text).length > 0,
   },
   // "A casino with chips, 100 a day"
   { bot: 'economy-bot', holds: ({ text, chosen }) => isAny(chosen) && chips.test(text) },

@@ -14,12 +14,13 @@ import { clauseOfQuote } from '../../shared/reading/clock/clause-of-quote.ts';
 import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
+import { askedQuestion } from '../told/asked-question.ts';
 import { toldList } from '../told/told-list.ts';
-import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic, readWish } from './read-topic.ts';
-import { againEarlier, sooner } from '../told/again-earlier.ts';
+import { againEarlier, earlier, sooner } from '../told/again-earlier.ts';
+import { eachNoted, weekly } from '../told/each-noted.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { weatherTowns } from '../told/weather-towns.ts';
 import { isChosen } from '../told/telling-words.ts';
@@ -69,7 +70,8 @@ function postsSaid(head: string): readonly Post[] {
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
     const sentence = sentenceAt(covered, at);
     const before = covered.slice(sentence.start, at);
-    if (isGreeting(before) || polls.has(said) || ofButton.test(before)) return [];
+    const isOther = ofButton.test(before) || answered.test(head.slice(at + said.length));
+    if (isOther || isGreeting(before) || polls.has(said)) return [];
     // What follows a command is its answer, unless it comes round.
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
@@ -96,6 +98,8 @@ function postsSaid(head: string): readonly Post[] {
   ].slice(0, 20);
 }
 
+/** '"When is it?" -> Saturday 8pm' */
+const answered = /^.{0,2}\s?(?:[-–=]>|→|=\s)/u;
 /** 'A button "I'm here"' */
 const ofButton = /(?:buttons?|knopf|botón|bouton|botão|pulsante|knop)\s?:?\s?["“„«]?$/iu;
 
@@ -119,7 +123,7 @@ function fromLists(head: string): readonly Post[] {
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
     const everyDay = clock ?? readClock(`${sentence} 09:00`);
-    const towns = weatherTowns(sentence);
+    const towns = weatherTowns(before === '' ? whole : before);
     if (towns.length > 0 && everyDay)
       return towns.map((town) => ({
         ...everyDay,
@@ -180,17 +184,27 @@ function unquoted(head: string): readonly Post[] {
   return head.split(sentences).flatMap((sentence) => {
     const [, when = '', said = ''] = behindColon.exec(sentence) ?? [];
     const about = timeOfDay(said) === undefined && !namesDay(said) ? said : '';
-    const asked = about === '' ? [] : postsIn(when);
-    if (asked.length > 0) return asked.map((post) => ({ ...post, text: upperStart(about) }));
+    const led = about === '' ? [] : postsIn(when);
+    if (led.length > 0) return led.map((post) => ({ ...post, text: upperStart(about) }));
     const parts = sentence.split(
       /,\s(?![^()]{0,80}\)|\d{1,2}(?:[:h]\d|\s?(?:uhr|uur|[ap]m)))|，|、/iu,
     );
     const told = parts.filter((part) => postsIn(part, { sentence }).length > 0);
     const [usual = ''] = readChannels(head);
-    if (told.length === 0) return postsIn(sentence, { usual });
+    if (told.length === 0) {
+      const posts = postsIn(sentence, { usual });
+      return posts.length > 0 ? posts : asked(sentence);
+    }
     const topic = told.length > 1 ? undefined : readTopic(sentence.replace(ofAll, ' '));
     return told.flatMap((part) => postsIn(part, { usual, sentence, ...(topic && { topic }) }));
   });
+}
+
+function asked(sentence: string): readonly Post[] {
+  const { when, text } = askedQuestion(sentence) ?? {};
+  const [channel] = readChannels(sentence);
+  if (when === undefined || text === undefined || channel === undefined) return [];
+  return readClocks(when).map((clock) => ({ ...clock, text, channel, ping: pingedIn(when) }));
 }
 
 /** "Reminds us on Mondays at 9 in #standup: what did you do, …" */
@@ -252,33 +266,6 @@ function postsIn(
       });
 }
 
-/** "On Tuesdays at 19:00 (yellow) and on Thursdays at 19:00 (green)": each time with what is told of it. */
-function eachNoted(clause: string): readonly { readonly told: string; readonly note: string }[] {
-  const notes = allMatches(clause, /[(（](?<note>\p{L}[^()（）\d]{1,40})[)）]/gu);
-  const [first] = notes;
-  if (first === undefined || notes.length < 2) return [];
-  // What each is about stands ahead of the first.
-  const day = clause.slice(0, first.index).search(timed);
-  const about = clause.slice(0, Math.max(day, 0));
-  let from = about.length;
-  const parts = notes.map(({ 0: whole, index, groups = {} }) => {
-    const told = `${about}${clause.slice(from, index)}`;
-    from = index + whole.length;
-    return { told, note: groups['note'] ?? '' };
-  });
-  return parts.every(({ told }) => readClocks(weekly(told)).length === 1) ? parts : [];
-}
-
-/** Where the first day begins. */
-const timed =
-  /(?<!\p{L})(?:(?:on|every|each|jeden|am|el|los|cada|le|chaque|o|na|às|aos|ogni|il|op|elke|w|we|в|во|каждый|у|щочетверга) )?(?:\p{L}{3,14}(?:s|tag|tags)?) (?:at|um|a|à|às|alle|om|o|saat|в|о)\s/iu;
-
-/** "At 18:30, one hour before": then it is told at 17:30, on the same days unless that is the day before. */
-function earlier(clock: Clock, clause: string): Pick<Clock, 'at' | 'days'> {
-  const [minutes = 0] = remindersSaid(clause);
-  return sooner(clock, minutes >= 1440 ? 0 : minutes);
-}
-
 function atIntervals(minutes?: number): Clock & Pick<Post, 'minutes'> {
   return { at: '00:00', days: [0, 1, 2, 3, 4, 5, 6], ...(minutes !== undefined && { minutes }) };
 }
@@ -290,11 +277,6 @@ const ofMembers =
 /** "Before the meeting (last Sunday of each month)" */
 const beforeDay =
   /(?<!\p{L})(?:before|vor|antes d[eao]l?|avant|prima d\p{L}{1,3}|voor|przed|перед)\s(?:\p{L}{1,10}\s)?\p{L}{3,20}\s?\(/iu;
-
-/** "A reminder on Monday at 12" comes every week. */
-function weekly(clause: string): string {
-  return repeats(clause) ? clause : `every ${clause}`;
-}
 
 const reminder =
   /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ingetin|nhắc|提醒|リマインド|알[림려]|याद दिला|ya+d dil|रिमाइंडर|تذكير|يذكر/iu;

@@ -13,7 +13,7 @@ export function readTopic(clause: string): string | undefined {
     return begun((whole.replace(andPings, '').split(andThat, 1)[0] ?? '').trim());
   for (const [pattern, lead = '', tail = ''] of topics) {
     const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
-    const topic = (said.split(ends, 1)[0] ?? '').trim();
+    const topic = (said.split(andThat, 1)[0]?.split(ends, 1)[0] ?? '').trim();
     const isClear =
       topic.length >= 2 &&
       !isOther.test(topic) &&
@@ -46,7 +46,8 @@ const sentence =
   /(?:remind|erinner|recordatori|record|recuerd|avis[ae]|rappel|lembr|promemoria|ricord|herinner|przypom|напом[иі]н|нагад)\p{L}{0,8}(?:[\s,][^.;\n]{0,80}?)?\s(?:that|dass|de que|que|che|dat|że(?:by)?|что(?:бы)?|щоб?)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
 
 /** "… that there is a raid and that people can sign up" */
-const andThat = /,?\s(?:and|und|y|e|et|en)\s(?:that|dass|que|che|dat)\s/iu;
+const andThat =
+  /,?\s(?:and|und|y|e|et|en|och)\s(?:(?:that|dass|que|che|dat)\s|(?:\p{L}{1,8}\s){0,2}\/)/iu;
 
 /** "pings @crew every Tuesday at 5:45am to be at the boathouse" */
 const pinged =

@@ -37,3 +37,9 @@ const again = letterPattern(
 );
 const quick =
   /wcześniej|przed|önce|前|전|за [\dп]|раньше|раніше|पहले|pehle|قبل|sebelum|trước|before|earlier|ahead|vorher|davor|antes|avant|prima|voor|innan/iu;
+
+/** "At 18:30, one hour before": then it is told at 17:30, on the same days unless that is the day before. */
+export function earlier(clock: Clock, clause: string): Pick<Clock, 'at' | 'days'> {
+  const [minutes = 0] = remindersSaid(clause);
+  return sooner(clock, minutes >= 1440 ? 0 : minutes);
+}

@@ -10,7 +10,7 @@ async function wrong(message: string, has: readonly string[], lacks: readonly st
     .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
     .join('\n');
   const told = (plan.notIncluded ?? []).map((line) => `told: ${line}`);
-  const all = [plan.starter, settings, ...told].join('\n');
+  const all = [plan.starter, ...files.keys(), settings, ...told].join('\n');
   return [...has.filter((one) => !all.includes(one)), ...lacks.filter((one) => all.includes(one))];
 }
 
@@ -125,6 +125,36 @@ const rows: readonly (readonly [
     'Discord-Bot für Filmabende: /film hinzufügen, /film abstimmen startet eine Abstimmung',
     ["poll: 'film abstimmen'", "propose: 'film hinzufügen'"],
     ['told:'],
+  ],
+  [
+    'bot discord pour le boulot : chaque lundi à 9h il demande dans #équipe ce que chacun va faire',
+    ["text: 'Ce que chacun va faire?'", 'days: [ 1, ]'],
+    ['told:'],
+  ],
+  [
+    'discord bot die elke vrijdag om 17 uur in #borrel vraagt wie er meegaat, en met /gooi een dobbelsteen',
+    ['event-bot', "channel: '#borrel'", 'slash-bot'],
+    ['told:'],
+  ],
+  [
+    'discord bot that answers faq: "when is the next stream" -> saturday 8pm, "where is the shop" -> shop.example.com',
+    ['faq-bot', "answer: 'saturday 8pm'"],
+    ['posts: [', 'slash-bot'],
+  ],
+  [
+    'discordbot som påminner varje dag kl 7 i #morgon att ta medicinen och har /väder för Göteborg',
+    ["text: '⏰ Ta medicinen'"],
+    ["town: 'Göteborg'", 'told:'],
+  ],
+  [
+    'discord bot that welcomes new people in #welcome and has a /rules command with: no griefing, no cheats, be nice',
+    ['no griefing'],
+    ['told:'],
+  ],
+  [
+    'Vorrei un bot Discord per i ticket: bottone in #assistenza, apre un canale privato, chiusura con trascrizione',
+    ["channel: '#assistenza'"],
+    ['Bottone in', 'Chiusura con'],
   ],
 ];
 
