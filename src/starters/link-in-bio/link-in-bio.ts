@@ -2,7 +2,7 @@ import type { FactKind } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { platformsIn } from '../page/profile-link.ts';
-import { type BioLink, readLinks } from './read-links.ts';
+import { type BioLink, linksListed, readLinks } from './read-links.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,14 @@ export const render = definePage(
     const given = readLinks(
       // A handle alone leads nowhere, that of a platform does.
       facts.filter(({ text, label }) => text !== title || label !== undefined),
-      listed.length > 0 ? listed.flatMap(({ entries }) => entries.map(({ name }) => name)) : things,
+      [
+        ...new Set([
+          ...(listed.length > 0
+            ? listed.flatMap(({ entries }) => entries.map(({ name }) => name))
+            : things),
+          ...linksListed(message),
+        ]),
+      ],
     );
     const usual = [...new Set([...platformsIn(message), 'Instagram', 'YouTube', 'Website'])];
     const links: readonly BioLink[] =

@@ -1,6 +1,7 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { phoneLink } from '../page/phone-link.ts';
-import { linkAddress, platformOf } from '../page/profile-link.ts';
+import { linkAddress, platformCalled, platformOf, platformsIn } from '../page/profile-link.ts';
 
 export interface BioLink {
   readonly name: string;
@@ -48,3 +49,33 @@ function linkOf(fact: PlanFact, items: readonly string[]): readonly BioLink[] {
 function isName(item: string): boolean {
   return !/[./@]/.test(item) && item.length <= 40;
 }
+
+/**
+ * What a sentence lists from its first platform on: links without an address.
+ *
+ * @example
+ * linksListed('links for Ana, spotify, instagram @ana, shop'); // ['Spotify', 'Shop']
+ */
+export function linksListed(message: string): readonly string[] {
+  return message.split(/[.!?](?=\s|$)|\n/u).flatMap((sentence) => {
+    const parts = sentence
+      .split(/[,;:]\s|\s(?:and|und|et|y)\s/u)
+      .map((part) => part.trim().replace(/^(?:and|und|y|et|e|en|plus)\s/iu, ''));
+    const isPlatform = (part: string): boolean =>
+      part.split(/\s+/u).length < 4 && platformsIn(part).length > 0;
+    const first = parts.findIndex((part, index) => index > 0 && isPlatform(part));
+    // "spotify, bandcamp, instagram @me": a word ahead of it is one too.
+    const ahead = parts
+      .slice(1, Math.max(first, 1))
+      .findLastIndex((part) => !/^\p{Ll}+$/u.test(part));
+    const rest = first < 0 ? [] : parts.slice(Math.min(first, ahead + 2));
+    const end = rest.findIndex((part) => /\d/.test(part) && !isPlatform(part));
+    return rest
+      .slice(0, end < 0 ? undefined : end)
+      .filter((part) => !/[@\d]/.test(part) && part.split(/\s+/u).length < 5 && !ofLook.test(part))
+      .map((part) => platformCalled(part) ?? upperStart(part));
+  });
+}
+
+const ofLook =
+  /(?<!\p{L})(?:looks?|style|dark|hell|theme|gigs|shows|colou?rs?|colores|couleurs?|cores|colori|farben|kleuren|fond|fondo|fundo|sfondo|hintergrund|background|achtergrond)(?!\p{L})/iu;

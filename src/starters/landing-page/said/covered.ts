@@ -9,11 +9,12 @@ import type { Said } from './said.ts';
 /** Whether a section is for dates and has none of its own: "Termine". */
 export function isOfDates(
   { kind, text }: Pick<Heading, 'kind' | 'text'>,
-  { entries, lists, language }: Said,
+  { given, entries, lists, language }: Said,
 ): boolean {
   return (
     kind === 'note' &&
-    (sectionCalled(text) === 'dates' ||
+    ((given.moments.length > 1 && upcoming.test(text)) ||
+      sectionCalled(text) === 'dates' ||
       text === sectionHeading('dates', language) ||
       lineup.test(text)) &&
     !lists.has(text) &&
@@ -21,6 +22,8 @@ export function isOfDates(
   );
 }
 
+const upcoming =
+  /^(?:prochain|nächste|kommende|upcoming|next|próxim|prossim|komende|volgende)\p{L}{0,3}\s/iu;
 /** Who plays, and when. */
 const lineup = /^(?:the |our |das |le |el |il |o )?line-?up$/iu;
 

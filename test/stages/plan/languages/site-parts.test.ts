@@ -190,3 +190,20 @@ test.each([
   const { seen } = await siteOf(message);
   for (const text of expected) expect(seen).toContain(text);
 });
+
+test.each([
+  [
+    'Site pour notre club de randonnée Les Sentiers à Montbrison : prochaines sorties 4 avril Pierre-sur-Haute (difficile), 18 avril gorges de la Loire (facile). Cotisation 28 € par an',
+    'Prochaines sorties 4 avril Pierre-sur-Haute (difficile) 18 avril Gorges de la Loire (facile)',
+    'Programme',
+  ],
+  [
+    'link page for my band The Tin Lanterns, spotify, bandcamp, instagram @tinlanterns, merch. dark look',
+    'Spotify The address follows Bandcamp The address follows Merch',
+    'Dark look',
+  ],
+])('lists what stands in one row: %s', async (message, expected, other) => {
+  const { seen } = await siteOf(message);
+  expect(seen).toContain(expected);
+  expect(seen).not.toContain(other);
+});

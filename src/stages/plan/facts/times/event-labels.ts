@@ -30,7 +30,7 @@ export function eventName(words: string, kind: 'date' | 'time'): string {
   // "Monday at the market from" 11 to 2
   const label = words.split(/\s+/u).length > 3 ? words.replace(rangeStart, '') : words;
   const isPart =
-    /^(?:the )?(?:date|datum|fecha|data|дата|datum|tanggal|ngày|hari)$/iu.test(label) ||
+    /^(?:the )?(?:las?|date|datum|fecha|data|дата|datum|tanggal|ngày|hari)$/iu.test(label) ||
     tellsOf.test(label) ||
     rangeWord.test(label) ||
     /\d{4}|^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|uhr|uur|h)?$/iu.test(label) ||
@@ -39,6 +39,13 @@ export function eventName(words: string, kind: 'date' | 'time'): string {
   const name = label.replace(atEnd, '');
   // "Termin in der Franzmühlkirche", "strona festynu w Opolu": where it is, and no name.
   return namesNothing.test(name) ? (whereIn.exec(name)?.[0] ?? '') : name;
+}
+
+/** "18 avril gorges de la Loire (facile)": what brackets say of it stays with the name. */
+export function withAside(text: string, end: number, name: string): string {
+  const at = text.startsWith(name, end + 1) ? end + 1 + name.length : end;
+  const [aside = ''] = /^\s\(\p{Ll}[^()\d]{2,24}\)/u.exec(text.slice(at, at + 30)) ?? [];
+  return name === '' ? name : `${name}${aside}`;
 }
 
 const namesNothing =

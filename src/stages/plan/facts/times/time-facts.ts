@@ -4,7 +4,7 @@ import { partAround } from '../parts.ts';
 import { parsersOf } from './chrono-parsers.ts';
 import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
-import { eventLabel, eventName } from './event-labels.ts';
+import { eventLabel, eventName, withAside } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { whatThereIs } from './what-there-is.ts';
@@ -209,7 +209,7 @@ export async function takeTimes(
       return;
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
-    else found.take(kind, start, words, eventName(label, kind));
+    else found.take(kind, start, words, withAside(text, end, eventName(label, kind)));
   }
 }
 
