@@ -97,7 +97,19 @@ const jointOf = perLanguage((language) =>
 const opens = /:\s|\s(?:with|has|mit|con|avec|com|met|ze?|с|со|із?|зі|med)\s/giu;
 
 /** Those whose verbs stand in the middle, and among them the ones below. */
-const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'sv']);
+const read: ReadonlySet<Language> = new Set([
+  'en',
+  'de',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'sv',
+  'ru',
+  'uk',
+]);
 
 /**
  * A sentence behind another, what stands behind the colon of the first, which asks for the site, or behind its name:
@@ -119,7 +131,7 @@ const signs =
   /(?<!\p{L})(?:thanks|cheers|regards|best|love|hi|hello|hey|danke|grü(?:ß|ss)e?|gru(?:ß|ss)|hallo|gracias|saludos|hola|merci|cordialement|bonjour|obrigad[oa]|abraços?|grazie|saluti|ciao|groet\p{L}{0,3}|pozdrawiam|dzięki|hälsningar|tack)(?!\p{L})/iu;
 
 function thingsIn(list: string, least: number): readonly Thing[] {
-  const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s)?/giu);
+  const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s|и\s|та\s)?/giu);
   const last = joints.at(-1);
   if (last === undefined || joints.length < least - 1) return [];
   // "monday pasta, …, friday soup and bread": of one day.

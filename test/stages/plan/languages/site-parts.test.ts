@@ -44,6 +44,10 @@ test.each([
   ],
   ['我是摄影师陈晓,在杭州拍婚纱照,想要一个作品集网站', '陈晓'],
   ['Приглашение на свадьбу Игорь и Анна, 4 июня 2027, 15:00', 'Игорь & Анна'],
+  ['Buatkan website bengkel motor saya di Solo, ganti oli Rp50.000', 'Bengkel motor'],
+  ['yoga kursu için site: Pazartesi ve Perşembe 19:00, Kadıköy', 'Yoga kursu'],
+  ['potrzebna strona mojej cukierni Bezik z Opola, babeczki 9 zł', 'Cukiernia Bezik'],
+  ['Buatkan undangan pernikahan Rina dan Bayu, 12 September 2027', 'Rina dan Bayu'],
 ])('calls the page after what it is of: %s', async (message, title) => {
   expect((await planFor('static_html', message)).title).toBe(title);
 });
@@ -120,6 +124,22 @@ test.each([
     ['Osiemnastka Oli', 'godz 19', 'Strój elegancki'],
     [],
   ],
+  [
+    'нужен сайт для электрика. Сергей, Екатеринбург, замена проводки, установка розеток, люстры.',
+    ['Замена проводки', 'Установка розеток', 'Люстры'],
+    ['Примеры'],
+  ],
+  [
+    'ピアノ教室のホームページ。講師は田中由美、横浜市青葉区、月3回7000円',
+    ['田中由美', '月3回 7000円'],
+    ['名前 1', ' 月 '],
+  ],
+  [
+    'Strona szkoły tańca „Rytm” w Lublinie: salsa we wtorki o 19, bachata w czwartki o 20, karnet 160 zł',
+    ['We wtorki o 19'],
+    ['19 zł'],
+  ],
+  ['제주도 독채 펜션 홈페이지. 방 3개, 1박 180,000원, 주차 가능', ['주차 가능'], ['오시는 길']],
 ])('keeps facts whole: %s', async (message, said, not) => {
   const { seen } = await siteOf(message);
   expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);

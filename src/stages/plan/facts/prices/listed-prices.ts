@@ -38,7 +38,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
     const isSigned = priceIn(part);
     const isPrice =
       !isSigned &&
-      !/\s(?:on|am|le|el|il|op|dnia|or)$/iu.test(label) &&
+      !/\s(?:on|am|le|el|il|op|dnia|or|o|о|at|um|kl|jam|lúc|[вуo] \d)$/iu.test(label) &&
       amount !== '' &&
       index > first &&
       !notPriced.test(label) &&

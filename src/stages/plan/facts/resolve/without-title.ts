@@ -41,7 +41,7 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
 }
 
 const beginsCalling = letterPattern(
-  "^(?!(?:what|vad|wat|wie|was|cómo|como|comment|come|jak|как|як)\\s)(?:[\\p{L}\\p{M}'’]{1,16}\\s){0,4}(?:(?:is |are )?(?:called|named)|(?:it|she|he)[’']?s called|its called|name[’']?s|name(?: is| will be)?|heißt|heißen|nennt sich|name ist|se llama(?:rá)?|nombre(?: es)?|s[’']appelle|nom est|se chama|chama-se|nome(?: é| è)?|si chiama|heet|naam is|nazywa się|nazwa(?: to)?|adı|ismi|называется|зовут|название|називається|звати|назва|heter|namnet är|namn är|bernama|namanya|tên là|नाम|اسمه|اسمها|واسمه|واسمها|이름은|상호는|(?:店|教室|会社|団体|屋号)名は|名前は|名称は)\\s?[:：—–-]?\\s?[\"“„«「『]?",
+  "^(?!(?:what|vad|wat|wie|was|cómo|como|comment|come|jak|как|як)\\s)(?:[\\p{L}\\p{M}'’]{1,16}\\s){0,4}(?:(?:is |are )?(?:called|named)|(?:it|she|he)[’']?s called|its called|name[’']?s|name(?: is| will be)?|heißt|heißen|nennt sich|name ist|se llama(?:rá)?|nombre(?: es)?|s[’']appelle|nom est|se chama|chama-se|nome(?: é| è)?|si chiama|heet|naam is|nazywa się|nazwa(?: to)?|ad[ıi]m?|ismi[m]?|называется|зовут|название|називається|звати|назва|heter|namnet är|namn är|bernama|namanya|tên là|नाम|اسمه|اسمها|واسمه|واسمها|이름은|상호는|(?:店|教室|会社|団体|屋号)名は|名前は|名称は)\\s?[:：—–-]?\\s?[\"“„«「『]?",
 );
 const andItIs =
   /^["“”»」』]?(?:です|입니다|이에요|예요|\s(?:है|रखो|रखें|रखना))?[\s,.;]{0,2}(?:(?:and|und|y|et|e|en|i|и|ve|та|й|och|dan|và)\s)?(?:(?:it['’]?s|it is|we['’]?re|we are|(?:es |wir )?(?:ist|liegt|sind|liegen)|está|estamos|est|se trouve|fica|é|è|si trova|ligt|zit|jest|znajduje się|находится|знаходиться|ligger|finns|berada|ở)\s)?/iu;

@@ -49,7 +49,11 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     !/\d[:.h]\d|\d\s?(?:uhr|uur|[ap]m)(?!\p{L})|[€£$]/iu.test(label);
   const isName = isFirst && nameOfAll.test(before) && /^\p{Lu}[^\s]*\s/u.test(label);
   const isRequested =
-    isName || isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
+    isName ||
+    isRequest(label) ||
+    runs.test(label) ||
+    ofTurkish.test(label) ||
+    (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
 
@@ -94,6 +98,8 @@ const onDevice =
 /** "Services we offer" */
 const weOffer =
   /(?<=\p{L}{4})\s(?:(?:that )?(?:we|i) (?:offer|provide|sell|have|serve)|que (?:ofrecemos|ofrezco|vendemos|oferecemos|nous proposons)|(?:die|welche) wir anbieten|che offriamo|die we (?:aanbieden|verkopen)|które oferujemy)$/iu;
+/** "Basit bir tanıtım sitesi lazım:" */
+const ofTurkish = /(?<!\p{L})(?:site|sayfa)(?:si|sı)?$/iu;
 const toShow =
   /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
 /** "I organise a fair: Groove Market" */

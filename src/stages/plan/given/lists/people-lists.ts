@@ -42,10 +42,13 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
 }
 
 function entriesOf(people: string): readonly GivenEntry[] {
-  return allMatches(
+  const all = allMatches(
     people,
     letterPattern(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
-  ).map(({ groups }) => {
+  );
+  // "講師は田中由美、横浜市青葉区、月3回": what is no name ends them.
+  const end = all.findIndex(({ groups }) => noPerson.test(groups?.['name'] ?? ''));
+  return (end < 0 ? all : all.slice(0, end)).map(({ groups }) => {
     const { name = '', about = '' } = groups ?? {};
     return {
       name: oneLine(name.trim(), 80),
@@ -53,6 +56,8 @@ function entriesOf(people: string): readonly GivenEntry[] {
     };
   });
 }
+
+const noPerson = /\p{sc=Han}[市区町村県]|^[月火水木金土日年週全]$|時|円/u;
 
 /** "a short about us section mentioning the owners Priya and Tom" */
 const aboutAhead =

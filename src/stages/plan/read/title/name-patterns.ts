@@ -121,12 +121,12 @@ export const programNames: readonly RegExp[] = [
 ];
 
 const relatives =
-  '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dotter|mamma|pappa|mormor|farmor|morfar|farfar|anak(?: (?:saya|kami))?|putr[ai](?: (?:saya|kami))?|bé|con (?:trai|gái)(?: (?:tôi|mình))?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
+  '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dotter|mamma|pappa|mormor|farmor|morfar|farfar|anak(?: (?:saya|kami))?|putr[ai](?: (?:saya|kami))?|bé|con (?:trai|gái)(?: (?:tôi|mình))?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes|oğlum(?:uz)?|kızım(?:ız)?';
 
 const german = '(?:meine?n?r?|unsere?n?r?|eine?[nr]?)';
 /** A word of what a name is given to: "my dance school", "mon salon de coiffure". Not what stands before a place. */
 const wordOfKind =
-  "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на|med|och|på|yang|dengan|dan|với|và|ở|tại|із|та|і|й|у|що)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
+  "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на|med|och|på|yang|dengan|dan|ke|với|và|ở|tại|із|та|і|й|у|що)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
 const ofKind = `${wordOfKind}\\s`;
 
 const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalForm}`;
@@ -183,7 +183,7 @@ export const owned: readonly RegExp[] = [
   // "我们小区羽毛球俱乐部想做个网站"
   /(?:我们|我)(?:是)?(?<name>[\p{Script=Han}\p{L}\p{N}·]{2,16}?)(?:想|要|需要)(?:要)?(?:做|建|开|弄|搞)?一?个?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
   // "저는 프론트엔드 개발자 박지훈이고"
-  /(?:저는|나는|제 이름은|안녕하세요,?)\s(?:[\p{sc=Hangul}A-Za-z\d]{1,12}\s){0,4}(?<name>(?!공무원|한의사|유튜버|강아지|고양이|지망생|연기자|정원사|조리사|배관공|전문가|방송인|신입생|한국인|정비사|주인장|성악가|안무가|이발사)[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허유남심노하곽성차주우구민진지엄원방공현]\p{sc=Hangul}{2})(?=입니다|이에요|예요|이고|이며|인데|이?라고)/u,
+  /(?:저는|나는|제 이름은|안녕하세요,?|\p{sc=Hangul}{0,8}(?:하는|있는|가르치는))\s(?:[\p{sc=Hangul}A-Za-z\d]{1,12}\s){0,4}(?<name>(?!공무원|한의사|유튜버|강아지|고양이|지망생|연기자|정원사|조리사|배관공|전문가|방송인|신입생|한국인|정비사|주인장|성악가|안무가|이발사)[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허유남심노하곽성차주우구민진지엄원방공현]\p{sc=Hangul}{2})(?=입니다|이에요|예요|이고|이며|인데|이?라고)/u,
   // "도자기 공방 달빛공방 홈페이지"
   /(?<!\p{L})(?:카페|공방|식당|꽃집|빵집|베이커리|미용실|학원|병원|의원|치과|한의원|펜션|게스트하우스|헬스장|요가원|필라테스|밴드|스튜디오|서점|책방|술집|사진관|네일샵|동물병원|서버|클럽|동호회|동아리|회사|브랜드|가게|레스토랑)\s(?<name>(?!홈페이지|웹|사이트|페이지|소개|예약|용)[\p{Script=Hangul}\p{L}\p{N}]{2,16}(?:\s[\p{Script=Hangul}\p{L}\p{N}]{2,12})?)(?:의)?\s(?=홈페이지|웹\s?사이트|사이트|페이지|소개|랜딩|봇)/u,
   // "मेरी किराने की दुकान है, शर्मा जनरल स्टोर।"

@@ -33,6 +33,7 @@ import {
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
 import { plainIn } from './site/plain-in.ts';
+import { isKnownTown } from '../../../../starters/shared/reading/cases/towns.ts';
 import { withoutWish } from './without-wish.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -161,7 +162,7 @@ function* found(
       name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = match.index + match[0].lastIndexOf(name);
     if (isPlace(name, text, at) || streetFirst.test(name) || isOfMany(match[0], name)) continue;
-    if (toReach.test(name)) continue;
+    if (toReach.test(name) || /^Rp\s?\d/u.test(name) || isKnownTown(name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "30 runs for Mind charity"
@@ -214,7 +215,7 @@ const streets =
 const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
 
 const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?:\s(?:ve|ile)\s|$)){1,3})$/iu;
 
 /** The first two or more words with capitals that are no place. */
 function firstName(
@@ -226,6 +227,7 @@ function firstName(
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
     if (toReach.test(name) || isOneOfMany(name, '', '') || streetFirst.test(name)) continue;
+    if (months.test(name)) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;

@@ -253,7 +253,7 @@ function nameOfPole(name: Readonly<Record<string, string>> | undefined): string 
 const ofPerson =
   /(?:(?<!^(?:хо|дво|теат))(?:[ое]р|ог|ник|ист|аф|ач|ент|ант)а|(?:ат|ит)еля|ар[ья]|(?:художн|учитель|преподаватель|писатель|воспитатель)ницы|певицы|портнихи|(?:graf|er|tor|og|arz|acz|nik)a|(?:y|i)sty|(?:grafk|fryzjerk|kosmetyczk|trenerk|nauczycielk|malark|artystk|projektantk|tłumaczk)i)(?=\s|$)/iu;
 const kindAndName =
-  /^(?<kind>\p{Lu}?\p{Ll}{3,20}(?:u|a|y|ki|ego|ej|а|ы|и|ого|ой)(?:\s\p{Ll}{3,20}(?:ego|ej|ого|ой))?)\s(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})$/u;
+  /^(?<kind>\p{Lu}?\p{Ll}{3,20}(?:u|a|y|ki|ni|ii|ego|ej|а|ы|и|ого|ой)(?:\s\p{Ll}{3,20}(?:ego|ej|ого|ой))?)\s(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})$/u;
 
 /** "Марины Соколовой"; "Ивана Петрова" behind "для" and what he is, as "Анна Петрова" looks like it. */
 function nameOfRussian(name: string, ahead: string): string | undefined {

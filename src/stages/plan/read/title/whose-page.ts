@@ -37,6 +37,7 @@ export function coupleIn(text: string): string | undefined {
   } = (marry.test(text)
     ? (ownCouples.exec(text) ?? smallCouple.exec(text) ?? denseCouple.exec(text))?.groups
     : undefined) ??
+  newCouple.exec(text)?.groups ??
   couples.exec(text)?.groups ??
   {};
   return one === undefined || other === undefined
@@ -47,6 +48,9 @@ export function coupleIn(text: string): string | undefined {
 /** "Me (Hannah) and Tom", "Anna und ich (Paul)", "my fiancé Tom and I … I'm Hannah" */
 const ownCouples =
   /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<=^[^.!?:]{0,120}:\s)(?<one>\p{Lu}\p{Ll}{1,14})(?<joint>\s(?:and|&|und|et|y|e|en|i|och|и|ve|та|і|й)\s)(?<other>\p{Lu}\p{Ll}{1,14})(?=\s?[,.!\n]|$)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
+/** "pernikahan Rina dan Bayu" */
+const newCouple =
+  /(?<=(?:[Pp]ernikahan|[Đđ]ám cưới|[Ll]ễ cưới|[Bb]röllop(?: för| mellan)?)\s)(?<one>\p{Lu}\p{L}{1,14})(?<joint>\s(?:dan|và|och|&)\s)(?<other>\p{Lu}\p{L}{1,14})(?!\p{L})/u;
 /** "wedding page for ann and bob, 3 june" */
 const smallCouple =
   /(?:page|site|seite|website|invitation|einladung|invitación|invito|convite|uitnodiging|web|página|pagina|sito|wedding|hochzeit|mariage|boda|casamento|matrimonio|nozze|bruiloft|bröllop)\s(?:for|für|para|pour|per|voor|de|di)\s(?!(?:my|our|the|us|me|a|an|all|both|two|friends|family|guests|bride|groom|kids|food|drinks?|music|cake|photos|fun|mis?|nuestr[oa]s?|meine?n?|unsere?n?|mon|ma|notre|nos|meu|minha|noss[oa]s?)\s)(?<one>\p{Ll}{2,12})\s(?:and|&|und|y|e|et|en|i|och)\s(?!(?:my|our|the|friends|family|guests|groom|bride|dinner|party)(?!\p{L}))(?<other>\p{Ll}{2,12})(?=\s?[,.!\n]|\s(?:on|in|at|am|im|el|le|il|\d)|$)/u;
