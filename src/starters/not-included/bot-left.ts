@@ -90,7 +90,7 @@ export function leftOfBot(
 const hasToo = /\s(?:and|und|y|et|e|en|och)\s(?:\p{L}{1,8}\s){0,3}\/([\p{L}\p{N}_-]{1,32})$/u;
 /** "om 7.30", which is no number */
 const dottedTime =
-  /(?<=(?<!\p{L})(?:om|um|at|alle|ore|kl\.?|klockan|tot|bis)\s)(\d{1,2})\.(?=\d{2}(?![\d.]))/giu;
+  /(?<=(?<!\p{L})(?:om|um|at|alle|ore|kl\.?|klockan|tot|bis|jam|pukul|saat|o|в|о)\s)(\d{1,2})\.(?=\d{2}(?![\d.]))/giu;
 
 /** '"When?" - At seven': each part is a text of the bot. */
 function stands(clause: string, { settings }: MadeBot): boolean {

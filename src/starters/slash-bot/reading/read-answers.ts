@@ -8,6 +8,7 @@ import { readPosts } from './read-posts.ts';
 import { whenSomeone } from './read-unquoted.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { shownFacts } from './shown-facts.ts';
+import { isGivenByMembers } from '../told/usual-said.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen, isChosenByName, isTellingName, tells } from '../told/telling-words.ts';
 import { labelledList, toldList } from '../told/told-list.ts';
@@ -100,6 +101,7 @@ function answersIn({ head, rest, name, quoted }: SaidOfCommand): readonly string
   if (quoted.length > 1 && (isChosen.test(rest) || isChosenByName(name) || isQuotedList.test(rest)))
     return isTellingName(name) ? [linesOf(quoted, name)] : quoted.slice(0, 20);
   const first = /^[^.!?。！？\n]{0,300}/u.exec(rest)?.[0] ?? '';
+  if (quoted.length === 0 && isGivenByMembers(name, first)) return [];
   const isChoice = chosenIn(first) !== undefined;
   const choices = isChoice || isByChance.test(first) ? choicesOf(rest) : [];
   if (quoted.length === 1) return [...choices, ...quoted];

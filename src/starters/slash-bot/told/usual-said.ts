@@ -28,6 +28,20 @@ export function usualSaid({ name, said, before = '' }: Said): string | undefined
   return tells.find(([, all]) => all.every((one) => one.test(told)))?.[0] ?? rollsDice(name);
 }
 
+/**
+ * Whether those who use such a command give what it chooses from or answers: "/kula odpowiada na pytania",
+ * "/wybierz losuje jedną z podanych".
+ */
+export function isGivenByMembers(name: string, said: string): boolean {
+  const told = firstPart(said);
+  if (/[:：(（]/u.test(told)) return false;
+  const does = usualSaid({ name, said });
+  return (
+    (does === usualCommands['8ball'] && questions.test(told)) ||
+    (does === usualCommands.choose && several.test(told.replace(/opcj\p{L}{1,2}|một/u, '')))
+  );
+}
+
 /** A request whose commands all do something by chance, without what it says of them: that names nothing else. */
 export function withoutUsualSaid(text: string): string {
   if (!text.includes('/')) return text;

@@ -250,8 +250,9 @@ const wishAlone =
 const greeting =
   /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|привіт|вітаю|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
-/** "… 이에요": the end of a sentence is no name. */
-const sentence = /(?:이에요|예요|입니다|습니다|해요|です|ます|ください)$/u;
+/** "… 이에요", "Бот чтобы": the end of a sentence, or where one begins, is no name. */
+const sentence =
+  /(?<!\p{L})(?:чтобы?|щоб|żeby|aby|котор\p{L}{2}|який|któr[yae])$|(?:이에요|예요|입니다|습니다|해요|です|ます|ください|ボットで)$/iu;
 
 const groups =
   /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|гурт\p{L}?|спільнот\p{L}|förening|klubb|grupp|komunitas|nhóm|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|studio|shop|store|school|bakery|tienda|escuela|boutique|école|loja|escola|negozio|scuola|winkel|laden|schule|sklep|szkoł[ay]|студи\p{L}|школ\p{L}|магазин\p{L}{0,2}|кружок|サークル|教室|部活|スクール|サーバー|社团|社区|公会|服务器|동호회|모임|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
