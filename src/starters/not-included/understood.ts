@@ -7,9 +7,8 @@ import { optionName, readCommandFields } from '../shared/reading/commands/read-c
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
-import { commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
-import { usualSaid } from '../slash-bot/told/usual-said.ts';
+import { isByChance } from './bot/by-chance.ts';
 import { isOfOwnBot } from './bot/own-clauses.ts';
 import { isSet } from './set-words.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
@@ -182,17 +181,6 @@ function namesButtons(clause: string, { settings }: MadeBot): boolean {
   ).length;
   // "딜러 중 역할을 고르게": the last of several.
   return named > 1 || (named === 1 && labels.length > 1 && clause.length < 24);
-}
-
-/** "/zar ile zar atsın, /8top sorulara cevap versin": each does what it is said to do by chance. */
-function isByChance(clause: string, { commands }: MadeBot): boolean {
-  const told = commandClauses(clause);
-  return (
-    told.length > 0 &&
-    clause.length < 60 * told.length + 40 &&
-    !/[#@"“„«「]/u.test(clause) &&
-    told.every((one) => commands.includes(one.name) && usualSaid(one) !== undefined)
-  );
 }
 
 /** "2 Tanks", "3 healers": how many a button takes. */

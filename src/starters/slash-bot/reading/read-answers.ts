@@ -152,7 +152,7 @@ const command =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
 /** Whether something is chosen by chance. */
 export const isByChance =
-  /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|випадков|slump|acak|ngẫu nhiên|rastgele|ランダム|随机|랜덤/iu;
+  /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|випадков|slump|acak|ngẫu nhiên|rastgele|ランダム|随机|랜덤|골라|뽑아/iu;
 
 /** "/dice. Tickets with a button 'Call us'" */
 /** "sets the nickname to "name | age"": a pattern is no answer. */

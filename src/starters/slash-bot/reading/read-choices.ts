@@ -26,14 +26,16 @@ export function choicesIn(rest: string): readonly string[] {
 /** Whether somebody is to get one of several things with a command, which is no list of what people add. */
 export function tellsChoices(text: string): boolean {
   return commandClauses(text).some(
-    ({ said }) => chosenIn(said) !== undefined && choicesIn(said).length > 0,
+    ({ said }) =>
+      (chosenIn(said) !== undefined || (picks.test(said) && dense.test(said))) &&
+      choicesIn(said).length > 0,
   );
 }
 
 /** "picks one of pizza, soup and rice", "answers yes, no or maybe" */
 export function chosenIn(sentence: string): string | undefined {
   const { list } = choosing.exec(sentence)?.groups ?? {};
-  return list ?? eitherOf.exec(sentence)?.groups?.['list'];
+  return list ?? [eitherOf, outOf].map((one) => one.exec(sentence)?.groups?.['list']).find(Boolean);
 }
 
 function listed(items: readonly string[], sentence = ''): readonly string[] {
@@ -65,7 +67,8 @@ const chance =
 const atRandom = letterPattern(`\\s(?:${chance})$`);
 const verb =
   '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
-const of = '(?:from|between|one of|out of|aus|zwischen|entre|parmi|de|tra|fra|uit|spośród|z|из)\\s';
+const of =
+  '(?:from|between|one of|out of|aus|zwischen|entre|parmi|de|tra|fra|uit|spośród|z|из|і?з|dari|từ):?\\s(?:\\p{L}{4,12}:\\s)?';
 const things = '(?<list>[^.;:()\\n]{5,300})';
 /** "randomly says Yes, No or Maybe" */
 const behind = letterPattern(
@@ -76,14 +79,20 @@ const ahead = letterPattern(
   `^\\s?(?:that |which |das |die |que |qui |che )?${verb}\\s(?:${chance}\\s)?(?<list>[^.;:()\\n]{5,300}?)\\s(?:${chance})`,
 );
 const choosing = letterPattern(
-  `(?<!\\p{L})(?:picks?|chooses?|selects?|suggests?|wählt|choisit|propose|elige|escoge|propone|sceglie|escolhe|propõe|kiest|wybiera|losuje|выбирает|предлагает|väljer)\\s(?:(?:an?\\s|one\\s|une?\\s)?(?:(?:${chance})\\s)?(?:\\p{L}{3,16}\\s)?${of}|(?:(?:${chance})\\s)?)${things}$`,
+  `(?<!\\p{L})(?:picks?|chooses?|selects?|suggests?|wählt|choisit|propose|elige|escoge|propone|sceglie|escolhe|propõe|kiest|wybiera|(?:wy)?losuje|выбира?ет|вибирає|обирає|предлагает|väljer|(?:me)?milih|pilih|chọn)\\s(?:(?:an?\\s|one\\s|une?\\s)?(?:(?:${chance})\\s)?(?:\\p{L}{3,16}\\s)?${of}|(?:(?:${chance})\\s)?)${things}$`,
 );
 const eitherOf = letterPattern(
   `(?<!\\p{L})${answers}\\s(?:(?:with|mit|con|par|avec|com|met|${chance})\\s)?(?<list>[^.;:()"“„«\\n]{2,100},[^.;:()"“„«\\n]{2,100}\\s(?:or|oder|o|ou|of|lub|albo|или|eller)\\s[^.;:,()"“„«\\n]{2,60})$`,
 );
+/** "pizza, döner, lahmacun arasından birini seçsin" */
+const outOf = letterPattern(
+  '^\\s?(?:(?:yazınca|yazıldığında|deyince|ile)\\s)?(?<list>[^.;:()\\n]{5,200}?)\\s(?:arasından|içinden|में से)(?!\\p{L})',
+);
+/** "김치찌개, 된장찌개, 제육볶음 중 하나 골라줘" */
+const picks = /하나를? ?골라|뽑아|추천|랜덤|무작위|ランダム|どれか|随机|抽一/u;
 const inChannel = /\s(?:in|dans|en|em|na|w|в|i)\s#.{1,60}$/u;
 /** "大吉、中吉、凶をランダムに", "随机抽出大吉、中吉、凶", "대박, 보통, 망함 중에서" */
 const dense =
   /(?<list>[^\s、・，,。]{1,24}(?:[、・，]\s?[^\s、・，,。]{1,12}?|,\s?[\p{sc=Hangul} ]{1,12}?){2,19})(?=(?:の|から| ?を|が|中|里|之|其中|のどれか|のいずれか|\s?중|\s?랜덤|에서|$)|[、，,。]\s?(?:毎|每|1|一))/u;
 const openingOfDense =
-  /^(?:[」』])?(?:で|は|を|に|と|すると|使うと|打つと|打ったら|치면|입력하면|하면|쓰면)?(?:(?:ランダム(?:に|で)|随机|隨機|랜덤(?:으로)?)(?:抽出|返回|给出|显示|抽|出|说|回复)?(?:一个)?)?/u;
+  /^(?:[」』])?(?:从|從|で|は|を|に|と|すると|使うと|打つと|打ったら|치면|입력하면|하면|쓰면)?(?:(?:ランダム(?:に|で)|随机|隨機|랜덤(?:으로)?)(?:抽出|返回|给出|显示|抽|出|说|回复)?(?:一个)?)?/u;

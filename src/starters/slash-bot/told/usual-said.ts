@@ -84,7 +84,8 @@ const questions = letterPattern(
 const fate = letterPattern(
   '8[ -]?(?:ball|ボール|볼|top)|magi|маг[иі]|sihir|マジック|魔法|마법|जादु|سحر|losow|rastgele|случайн|рандом|випадк|acak|random|ngẫu nhiên|tak lub nie|да или нет|так чи ні|evet|ランダム|随机|랜덤|はい|예|हाँ|عشوائ',
 );
-const chosen = letterPattern(
+/** Words for choosing. */
+export const chosen = letterPattern(
   '(?<!\\p{L})(?:wyb[ir]|losuj|seç|в[иы]б[иеір]|об[ие]р|(?:mem|p)ilih(?:kan)?(?!\\p{L})|ch[oọ]n|chun)|[选選]|抽|골라|고르|뽑|चुन|ختا?ر|ختيار',
 );
 const several = letterPattern(

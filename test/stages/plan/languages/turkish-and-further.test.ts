@@ -1,4 +1,5 @@
 import type { BotPlan } from '../../../../src/contracts/job/plan.ts';
+import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { usualOfDoes } from '../../../../src/starters/slash-bot/usual-commands.ts';
 import { expect, test } from 'vitest';
 import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
@@ -191,3 +192,24 @@ test.each([
     wanted,
   ]);
 });
+
+test.each([
+  ['bot discord /wylosuj losuje jedną z opcji: pizza, sushi, kebab', ['pizza', 'sushi', 'kebab']],
+  [
+    'discord botu /yemek yazınca pizza, döner, lahmacun arasından birini seçsin',
+    ['pizza', 'döner', 'lahmacun'],
+  ],
+  [
+    '디스코드 봇 /메뉴추천 하면 김치찌개, 된장찌개, 제육볶음 중 하나 골라줘',
+    ['김치찌개', '된장찌개', '제육볶음'],
+  ],
+  ['Poproszę bota, który na /wybierz losuje jedną opcję z podanych, bez żadnych innych komend', []],
+  ['Зроби діскорд бота: /куля відповідає на питання', []],
+])(
+  'a command chooses from what is listed, or from what members give: %s',
+  async (message, items) => {
+    const plan = (await planFor('discord_bot', message)) as BotPlan;
+    expect([plan.starter, plan.notIncluded ?? []]).toEqual(['slash-bot', []]);
+    expect([...readAnswers(message).values()].flatMap(({ answers }) => answers)).toEqual(items);
+  },
+);
