@@ -113,6 +113,9 @@ function isBackend(found: Starter | undefined, text: string): boolean {
   if (found?.name === 'contact-site' && sharedList.test(text) && !ofSite.test(text)) return true;
   if (found?.name === 'websocket-chat' && pollRoutes(text).length > 0) return true;
   if (found?.name === 'websocket-chat' && keepsThings.test(text) && !chats.test(text)) return true;
+  // "a server with a page where we put our lunch, cleared every day"
+  if (found?.name === 'scheduled-worker' && withPage.test(text) && readJob(text) === 'pages')
+    return true;
   return (
     ((found?.name === 'websocket-chat' && !chats.test(text.slice(0, 100))) ||
       (found?.name === 'webhook-receiver' && !receives.test(text) && !chats.test(text)) ||
@@ -132,6 +135,8 @@ const ofSite =
   /(?<!\p{L})(?:contact\p{L}{0,3}|kontakt\p{L}{0,8}|static|statisch\p{L}{0,2}|message form|about (?:us|page)|html files)(?!\p{L})/iu;
 const backend =
   /(?<!\p{L})(?:back-?end\p{L}{0,2}|(?<!(?:the|der|den|le|de|il|o|el) )rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server|serwer)(?: (?:de|di|per|des?|für|for|para|pour|voor|do))? (?:(?:die|le|las?|het|the) )?(?:reserv\p{L}{2,8}|pedidos|réservations?|commandes|prenotazion[ei]|ordini|(?:buch|reservier)ung\p{L}{0,2}|bookings?|rezerwacji)|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
+const withPage =
+  /(?<!\p{L})(?:server|serveur|servidor|serwer|сервер)\p{L}{0,3} (?:with|mit|avec|con|com|met|z|со?|з) (?:\p{L}{1,10} ){0,3}(?:page|seite|página|pagina|stron\p{L}|страниц\p{L}{1,3}|сторінк\p{L}{1,3})(?!\p{L})/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
   /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2}|chatt\p{L}{0,3}|obrolan)(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;

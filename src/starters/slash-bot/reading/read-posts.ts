@@ -119,7 +119,7 @@ function fromLists(head: string): readonly Post[] {
     // "Says good morning every day at 8, and has /quote"
     const before = whole.slice(0, /\s\/\p{L}/u.exec(whole)?.index ?? 0);
     const sentence = describedText(before) === undefined ? whole : before;
-    const [clock] = readClocks(sentence);
+    const [clock] = readClocks(sentence.replace(/ (?:for|für|pour) .{0,4}week-?end/iu, ' '));
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
     const everyDay = clock ?? readClock(`${sentence} 09:00`);

@@ -8,6 +8,17 @@ const bot: ProjectType = 'discord_bot';
 
 test.each<[ProjectType, string, string, (string | undefined)?]>([
   [
+    'node_project',
+    'a server with a little page where my team can put their lunch order, list clears every day',
+    'rest-api',
+  ],
+  [
+    'node_project',
+    'herramienta de terminal para repasar vocabulario en inglés',
+    'cli-tool',
+    'Vocabulario',
+  ],
+  [
     page,
     'Ein Glücksrad für unsere Klasse: Namen Mia, Paul, Emre, Lina. Knopf drehen und einer wird ausgewählt',
     'picker',
