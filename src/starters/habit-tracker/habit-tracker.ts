@@ -143,4 +143,4 @@ const ofMonth =
 const share =
   /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;
 const notHabits =
-  /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?|dark|light|dunkel|hell|oscuro|claro|sombre|clair|escuro|scuro|chiaro|donker|licht|ciemny|jasny|koyu|açık|тёмн\p{L}{2}|светл\p{L}{2})$/iu;
+  /^(?:in|with|en|con|mit|avec|com|auf|на|w|отмеча\p{L}{1,3}|відміча\p{L}{1,3}|marcar|cocher|spuntare|odhacza\p{L}{1,3})\s|^(?:streaks?|сери[яи]|серії|racha|série|serie|seri|seria|colou?rs?|calend\p{L}{2,5}|stats?|dark|light|dunkel|hell|oscuro|claro|sombre|clair|escuro|scuro|chiaro|donker|licht|ciemny|jasny|koyu|açık|тёмн\p{L}{2}|светл\p{L}{2})$/iu;

@@ -25,8 +25,7 @@ export function readTimers(text: string): readonly Stage[] {
 export function firstLength(text: string): number | undefined {
   const [said] = aLength.exec(text) ?? [];
   if (said === undefined) return undefined;
-  const [size] = [3600, 1].filter((_, at) => [hours, seconds][at]?.test(said));
-  return Number.parseInt(said) * (size ?? 60);
+  return Number.parseInt(said) * (hours.test(said) ? 3600 : seconds.test(said) ? 1 : 60);
 }
 
 const hours = /^\d+[\s-]?(?:h|st|o|u|ч)/iu;
@@ -67,7 +66,7 @@ export function asksForTimers(text: string): boolean {
   return (
     beside.test(text) ||
     asksForEggs(text) ||
-    (alone.test(text) && !ofStages.test(text.replace(buttons, ' ')))
+    (/^[^\n]{0,80}\d/u.test(text) && alone.test(text) && !ofStages.test(text.replace(buttons, ' ')))
   );
 }
 

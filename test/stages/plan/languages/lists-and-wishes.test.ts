@@ -174,6 +174,7 @@ test.each([
     '"독서" ]',
   ],
   ['家計簿アプリ 支出を入力してグラフ表示 ログイン不要', 'expense-tracker', '"食費"'],
+  ['трекер привычек: зарядка, вода, отмечать каждый день и серия', 'habit-tracker', '"Вода" ]'],
   ['convertisseur euros en francs suisses', 'converter', '"EUR": 1, "CHF"'],
   ['tablero de tareas para mi familia: Ana, Luis y Marta', 'kanban', '"cards": [ [], [], [] ]'],
   ['boodschappenlijstje met prijzen, afvinken en delen met mijn vriend', 'todo', '"tasks": []'],
