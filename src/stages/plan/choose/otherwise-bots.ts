@@ -12,6 +12,7 @@ import { givesForReaction } from '../../../starters/role-menu-bot/read-pairs.ts'
 import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
+import { whenSomeone } from '../../../starters/slash-bot/reading/read-unquoted.ts';
 import { tellsChoices } from '../../../starters/slash-bot/reading/read-choices.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { usualDoes } from '../../../starters/slash-bot/usual-commands.ts';
@@ -116,7 +117,9 @@ export const otherwise: readonly BotRule[] = [
       isAny(chosen) &&
       own.length === 0 &&
       (tellsAnswers(text) ||
-        (joins['faq-bot']?.test(text) === true && readFaq(text).entries.length > 0)),
+        (joins['faq-bot']?.test(text) === true &&
+          !letterPattern(whenSomeone).test(text) &&
+          readFaq(text).entries.length > 0)),
   },
   // "When somebody comes in, it writes …"
   {
