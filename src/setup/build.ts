@@ -6,12 +6,12 @@
  * are run by their path keep it. What projects receive is one compressed file, and the long texts,
  * templates and patterns of planning another: they are alike, and together take half the room.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, posix, relative, resolve } from 'node:path';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { posix, relative, resolve } from 'node:path';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
 import { packedFile, packTexts, type PackedTexts } from './pack-texts.ts';
 import { skipFacades } from './skip-facades.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -29,14 +29,15 @@ const packedPaths = [
   resolve(root, 'src/workspace/text/wishes/unserved-wish.ts'),
 ];
 const page = 'src/inspector/page/main';
+const imported = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : [nameOf(sourceOf(entry.default))],
+);
 /** What users import and run, and what is run by its path. */
 const entries = [
-  ...Object.values(manifest.exports).flatMap((entry) =>
-    typeof entry === 'string' ? [] : [sourceOf(entry.default)],
-  ),
-  sourceOf(manifest.bin.jobchart),
-  ...globSync('src/**/worker.ts', { cwd: root, exclude: ['**/files/**'] }),
-].map((file) => file.replace(/\.ts$/, ''));
+  ...imported,
+  nameOf(sourceOf(manifest.bin.jobchart)),
+  ...globSync('src/**/worker.ts', { cwd: root, exclude: ['**/files/**'] }).map(nameOf),
+];
 
 /** A module still finds the files beside it, wherever its code went. */
 const inPlace: Plugin = {
@@ -59,7 +60,7 @@ const inPlace: Plugin = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-writeTypes();
+await writeTypes();
 for (const folder of ['src/inspector/page', 'src/telemetry']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
@@ -100,6 +101,7 @@ await build(entries, {
 const tooEarly = [...texts.keys()].filter((module) => atOnce.has(resolve(starters, module)));
 if (tooEarly.length > 0)
   throw new Error(`import 'jobchart' reads packed texts: ${tooEarly.join(', ')}`);
+mkdirSync(resolve(dist, 'src/starters'));
 writeFileSync(resolve(dist, 'src/starters/packed.br'), packedFile(texts, filesOf(starters)));
 await build([page], { codeSplitting: false });
 shorten('src/telemetry/*.json', (text) => JSON.stringify(JSON.parse(text)));
@@ -122,6 +124,10 @@ function groupOf(file: string): string | null {
   if (ofPlan.has(file)) return 'plan';
   const kinds = [...ofKind].flatMap(([kind, modules]) => (modules.has(file) ? [kind] : []));
   return kinds.length === 0 ? null : kinds.join('+');
+}
+
+function nameOf(source: string): string {
+  return source.replace(/\.ts$/, '');
 }
 
 function sourceOf(file: string): string {
@@ -184,24 +190,23 @@ function load(names: readonly string[]) {
   return rolldown(options);
 }
 
-/** Writes the types that an entry of the package leads to. */
-function writeTypes(): void {
-  const tsc = resolve(root, 'node_modules/.bin/tsc');
-  const options = ['-p', 'tsconfig.build.json', '--declaration', '--emitDeclarationOnly'];
-  execFileSync(tsc, options, { cwd: root, stdio: 'inherit' });
-  const kept = new Set<string>();
-  const keep = (file: string): void => {
-    if (kept.has(file)) return;
-    kept.add(file);
-    const text = readFileSync(file, 'utf8');
-    for (const [, name = ''] of text.matchAll(/'(\.{1,2}\/[^'\n]*)\.ts'/g)) {
-      keep(resolve(dirname(file), `${name}.d.ts`));
-    }
-  };
-  for (const entry of Object.values(manifest.exports)) {
-    if (typeof entry !== 'string') keep(resolve(root, entry.types));
-  }
-  for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
+/** Writes the types of what can be imported, in few files: many small ones compress badly. */
+async function writeTypes(): Promise<void> {
+  const logger = { info: () => undefined, warn: () => undefined, error: console.error };
+  const bundle = await rolldown({
+    input: Object.fromEntries(imported.map((name) => [name, resolve(root, `${name}.ts`)])),
+    external: /^[a-z@]/,
+    // Most of the time is the compiler's.
+    checks: { pluginTimings: false },
+    plugins: [dts({ dtsOnly: true, tsconfig: resolve(root, 'tsconfig.build.json'), logger })],
+  });
+  await bundle.write({
+    dir: dist,
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'chunks/[name].d.ts',
+    codeSplitting: { groups: [{ name: 'types' }] },
+  });
+  await bundle.close();
 }
 
 /** What people receive of starters, as it is, by their paths. */
