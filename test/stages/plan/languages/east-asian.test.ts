@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../../src/contracts/job/job.ts';
-import { filesFor, planFor } from '../../../starters/make-project.ts';
-
-/** What a request misses: another starter, words that its settings lack, and what is told as missing. */
-async function missing(
-  type: ProjectType,
-  message: string,
-  starter: string,
-  said: readonly string[],
-) {
-  const plan = await planFor(type, message);
-  const files = await filesFor(plan, message);
-  const settings = [...files]
-    .filter(([path]) => /(?:settings|content)\.js$/u.test(path))
-    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
-    .join('\n');
-  return [
-    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
-    ...said.filter((one) => !settings.includes(one)),
-    ...(plan.notIncluded ?? []),
-  ];
-}
+import { planFor } from '../../../starters/make-project.ts';
+import { missing } from './missing.ts';
 
 test.each([
   [
@@ -46,7 +26,7 @@ test.each([
     ["roles: [ '발로란트', '롤', '배그', ]"],
   ],
 ])('roles are read of %s', async (message, starter, said) => {
-  expect(await missing('discord_bot', message, starter, said)).toEqual([]);
+  expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
 });
 
 test.each([
@@ -63,7 +43,7 @@ test.each([
     ["label: '딜러'", "events: '신청'"],
   ],
 ])('members sign up for parts: %s', async (message, said) => {
-  const found = await missing('discord_bot', message, 'event-bot', said);
+  const found = await missing('discord_bot', message, { starter: 'event-bot', said });
   expect(found.filter((one) => !/[点時시]/u.test(one))).toEqual([]);
 });
 
@@ -72,8 +52,10 @@ test('a command ends where a particle or verb goes on', async () => {
     await missing(
       'discord_bot',
       '読書会のDiscordボット。/本追加で読みたい本を登録、/一覧で表示、/ランダムで一冊選ぶ',
-      'list-bot',
-      ["add: '本追加'", "list: '一覧'", "random: 'ランダム'", "fields: [ 'text', ]"],
+      {
+        starter: 'list-bot',
+        said: ["add: '本追加'", "list: '一覧'", "random: 'ランダム'", "fields: [ 'text', ]"],
+      },
     ),
   ).toEqual([]);
 });
@@ -101,7 +83,7 @@ test.each([
   ],
   ['링크 올리면 자동으로 지워주는 디스코드 봇', ["links: 'all'"]],
 ])('messages are deleted, and warnings add up: %s', async (message, said) => {
-  expect(await missing('discord_bot', message, 'moderation-bot', said)).toEqual([]);
+  expect(await missing('discord_bot', message, { starter: 'moderation-bot', said })).toEqual([]);
 });
 
 test.each([
@@ -118,7 +100,7 @@ test.each([
     ["at: '20:30'", 'days: [ 1, 3, 5, ]'],
   ],
 ])('days and hours are read as they are written: %s', async (message, said) => {
-  expect(await missing('discord_bot', message, 'slash-bot', said)).toEqual([]);
+  expect(await missing('discord_bot', message, { starter: 'slash-bot', said })).toEqual([]);
 });
 
 test.each([
@@ -144,7 +126,7 @@ test.each([
     ["label: '종료일', type: 'date'"],
   ],
 ])('fields end where a wish begins: %s', async (message, said) => {
-  expect(await missing('node_project', message, 'rest-api', said)).toEqual([]);
+  expect(await missing('node_project', message, { starter: 'rest-api', said })).toEqual([]);
 });
 
 test.each([
@@ -211,5 +193,5 @@ test.each([
     ["BACKUP_KEEP: '14'", "at: '03:00'"],
   ],
 ] as const)('%s: %s', async (type, message, starter, said) => {
-  expect(await missing(type, message, starter, said)).toEqual([]);
+  expect(await missing(type, message, { starter, said })).toEqual([]);
 });

@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../../src/contracts/job/job.ts';
 import { filesFor, planFor } from '../../../starters/make-project.ts';
-
-/** What a request misses of its project: another starter, words that its settings lack, and what is told. */
-async function missing(
-  type: ProjectType,
-  message: string,
-  { starter, said = [], told = [] }: { starter: string; said?: string[]; told?: string[] },
-): Promise<readonly string[]> {
-  const plan = await planFor(type, message);
-  const settings = [...(await filesFor(plan, message))]
-    .filter(([path]) => path.endsWith('settings.js'))
-    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
-    .join('\n');
-  const left = plan.notIncluded ?? [];
-  return [
-    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
-    ...said.filter((one) => !settings.includes(one)),
-    ...left.filter((line) => !told.includes(line)),
-    ...told.filter((line) => !left.includes(line)).map((line) => `untold: ${line}`),
-  ];
-}
+import { missing } from './missing.ts';
 
 const everyDay = 'days: [ 0, 1, 2, 3, 4, 5, 6, ]';
 

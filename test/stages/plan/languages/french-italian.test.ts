@@ -1,37 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../../src/contracts/job/job.ts';
-import { filesFor, planFor } from '../../../starters/make-project.ts';
-
-/** What a request misses of its project: another starter or title, words that its settings lack, and other lines of what is told. */
-async function missing(
-  type: ProjectType,
-  message: string,
-  { starter, title, said = [], never = [], told = [] }: Wanted,
-) {
-  const plan = await planFor(type, message);
-  const files = await filesFor(plan, message);
-  const settings = [...files]
-    .filter(([path]) => /(?:settings|content)\.js$/u.test(path))
-    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
-    .join('\n');
-  const left = plan.notIncluded ?? [];
-  return [
-    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
-    ...(title === undefined || plan.title === title ? [] : [`title ${plan.title}`]),
-    ...said.filter((one) => !settings.includes(one)),
-    ...never.filter((one) => settings.includes(one)).map((one) => `no ${one}`),
-    ...told.filter((one) => !left.includes(one)).map((one) => `untold ${one}`),
-    ...left.filter((one) => !told.includes(one)).map((one) => `told ${one}`),
-  ];
-}
-
-interface Wanted {
-  readonly starter: string;
-  readonly title?: string;
-  readonly said?: readonly string[];
-  readonly never?: readonly string[];
-  readonly told?: readonly string[];
-}
+import { missing, type Wanted } from './missing.ts';
 
 const bots: readonly (readonly [string, Wanted])[] = [
   [

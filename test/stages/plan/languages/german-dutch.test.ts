@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../../src/contracts/job/project-types.ts';
-import { filesFor, planFor } from '../../../starters/make-project.ts';
+import { planFor } from '../../../starters/make-project.ts';
+import { missing } from './missing.ts';
 
-/** What a request misses: another starter or title (empty for any), words that its settings lack, and what is told as missing. */
-async function missing(
-  type: ProjectType,
-  message: string,
-  [starter, title, ...said]: readonly string[],
-): Promise<readonly string[]> {
-  const plan = await planFor(type, message);
-  const files = said.length > 0 ? await filesFor(plan, message) : [];
-  const text = [...files]
-    .filter(([path]) => /settings\.js$|content\.js$|README/u.test(path))
-    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
-    .join('\n');
-  return [
-    ...(starter === '' || plan.starter === starter ? [] : [`starter ${plan.starter}`]),
-    ...(title === '' || plan.title === title ? [] : [`title ${plan.title}`]),
-    ...said.filter((one) => !text.includes(one)),
-    ...(plan.notIncluded ?? []),
-  ];
-}
+/** The starter and the title, empty for any, and what stands in the settings or is said of them. */
+const wanted = ([starter = '', title = '', ...said]: readonly string[]) => ({
+  ...(starter !== '' && { starter }),
+  ...(title !== '' && { title }),
+  said,
+  files: /settings\.js$|content\.js$|README/u,
+});
 
 test.each([
   [
@@ -101,7 +89,7 @@ test.each([
     ['list-bot', '', "add: 'aufgabe', list: 'aufgaben'"],
   ],
 ])('a bot does what is asked of it: %s', async (message, said) => {
-  expect(await missing('discord_bot', message, said)).toEqual([]);
+  expect(await missing('discord_bot', message, wanted(said))).toEqual([]);
 });
 
 test.each([
@@ -140,7 +128,7 @@ test.each([
     ['rest-api', '', 'kunde: {'],
   ],
 ])('a program keeps what its nouns name: %s', async (message, said) => {
-  expect(await missing('node_project', message, said)).toEqual([]);
+  expect(await missing('node_project', message, wanted(said))).toEqual([]);
 });
 
 test.each([
@@ -162,7 +150,7 @@ test.each([
   ],
   ['tellertje voor op mijn telefoon om te tellen hoeveel mensen binnenkomen', ['goal-counter', '']],
 ])('a page has what is listed in a sentence: %s', async (message, said) => {
-  expect(await missing('static_html', message, said)).toEqual([]);
+  expect(await missing('static_html', message, wanted(said))).toEqual([]);
 });
 
 test.each([

@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ProjectType } from '../../../../src/contracts/job/job.ts';
-import { filesFor, planFor } from '../../../starters/make-project.ts';
-
-/** What a request misses: another starter, words that its settings lack, and what is told as missing. */
-async function missing(
-  type: ProjectType,
-  message: string,
-  starter: string,
-  said: readonly string[],
-) {
-  const plan = await planFor(type, message);
-  const files = await filesFor(plan, message);
-  const settings = [...files]
-    .filter(([path]) => /(?:settings|content)\.js$/u.test(path))
-    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
-    .join('\n');
-  return [
-    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
-    ...said.filter((one) => !settings.includes(one)),
-    ...(plan.notIncluded ?? []),
-  ];
-}
+import { planFor } from '../../../starters/make-project.ts';
+import { missing } from './missing.ts';
 
 test.each([
   [
@@ -167,7 +147,7 @@ test.each([
     ["topics: [ 'Reclamo', 'Consulta', 'Alianza', ]", "staff: 'Soporte'"],
   ],
 ])('a bot does what is asked: %s', async (message, starter, said) => {
-  expect(await missing('discord_bot', message, starter, said)).toEqual([]);
+  expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
 });
 
 test.each([
@@ -227,7 +207,7 @@ test.each([
     ["check: 'together', fields: [ 'data', 'hora', ]"],
   ],
 ])('a program does what is asked: %s', async (message, starter, said) => {
-  expect(await missing('node_project', message, starter, said)).toEqual([]);
+  expect(await missing('node_project', message, { starter, said })).toEqual([]);
 });
 
 test.each([
