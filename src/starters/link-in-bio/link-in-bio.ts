@@ -18,12 +18,10 @@ export const render = definePage(
       // A handle alone leads nowhere, that of a platform does.
       facts.filter(({ text, label }) => text !== title || label !== undefined),
       [
-        ...new Set([
-          ...(listed.length > 0
-            ? listed.flatMap(({ entries }) => entries.map(({ name }) => name))
-            : things),
-          ...linksListed(message),
-        ]),
+        ...(listed.length > 0
+          ? listed.flatMap(({ entries }) => entries.map(({ name }) => name))
+          : things),
+        ...linksListed(message),
       ],
     );
     const usual = [...new Set([...platformsIn(message), 'Instagram', 'YouTube', 'Website'])];

@@ -21,8 +21,12 @@ export function readLinks(
       .toLowerCase()
       .split(' ')
       .every((word) => known.includes(word));
-  const open = items.filter((item) => isName(item) && !isKnown(item));
-  return [...given, ...open.map((name) => ({ name }))].slice(0, 24);
+  // "links for Ana: instagram" is one of them behind its label.
+  const open = items
+    .filter((item) => isName(item) && !isKnown(item))
+    .map((item) => item.replace(/^[^:]{1,60}:\s/u, ''))
+    .map((item) => platformCalled(item) ?? upperStart(item));
+  return [...given, ...[...new Set(open)].map((name) => ({ name }))].slice(0, 24);
 }
 
 function linkOf(fact: PlanFact, items: readonly string[]): readonly BioLink[] {
@@ -78,4 +82,4 @@ export function linksListed(message: string): readonly string[] {
 }
 
 const ofLook =
-  /(?<!\p{L})(?:looks?|style|dark|hell|theme|gigs|shows|colou?rs?|colores|couleurs?|cores|colori|farben|kleuren|fond|fondo|fundo|sfondo|hintergrund|background|achtergrond)(?!\p{L})/iu;
+  /^(?:adım|my name|ich heiße|me llamo|je m|mi chiamo)(?!\p{L})|(?<!\p{L})(?:looks?|style|dark|hell|theme|gigs|shows|colou?rs?|colores|couleurs?|cores|colori|farben|kleuren|fond|fondo|fundo|sfondo|hintergrund|background|achtergrond)(?!\p{L})/iu;

@@ -19,7 +19,6 @@ import { reminderLength } from './labels/filler-words.ts';
 import {
   brings,
   rather,
-  sought,
   tellsByWords,
   themeIn,
   thereIs,
@@ -47,7 +46,6 @@ export function takeClauses(
   }
   for (const { 0: age, index } of allMatches(text.slice(0, 400), ages))
     found.take('detail', index, age);
-  for (const { 0: told, index } of allMatches(text, sought)) found.take('detail', index, told);
   // "Hand built tables, chairs and beds from local wood since 1998."
   for (const { 0: sentence, index } of allMatches(text, sinceYear)) {
     const lead = sentence.length - sentence.trimStart().length;
@@ -58,12 +56,11 @@ export function takeClauses(
   // The first part asks for the page, up to its colon: "a page for our inn: five rooms, breakfast included".
   const [ask, ...others] = partsOf(text);
   const first = ask?.words.split(': ').at(-1) ?? '';
-  // "a site for Ann: lessons online and in person, £20 an hour"
+  // "a site for our club: walks on Sundays", "a site for Ann: lessons online and in person, £20 an hour"
   const isOffer =
     first !== ask?.words &&
-    priceIn(others[0]?.words ?? '') &&
-    !priceIn(first) &&
-    /^\p{Ll}{3,20}\s\p{L}/u.test(first);
+    (onDays.test(first) ||
+      (priceIn(others[0]?.words ?? '') && !priceIn(first) && /^\p{Ll}{3,20}\s\p{L}/u.test(first)));
   const [counted = isOffer ? first : ''] = countedFirst.exec(withDigits(ask?.words ?? '')) ?? [];
   const parts =
     ask !== undefined && counted !== ''
@@ -128,7 +125,7 @@ export function takeClauses(
         words,
       ) ||
       formPlace(words) >= 0 ||
-      (introduces.test(words) && !/\d/.test(words)) ||
+      (introduces.test(words) && !/\d/.test(words) && !onDays.test(words)) ||
       (namesSection(words) && !/\d/.test(words));
     // A tagline with a comma is torn.
     const isOpen = ((words.match(/["“”„«»]/gu) ?? []).length & 1) === 1;

@@ -1,4 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { sought } from './labels/told-clauses.ts';
 import type { FactsFound } from './spans.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -7,6 +8,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * question of how, and nothing about the page itself.
  */
 export function takeSaid(text: string, found: FactsFound): void {
+  for (const { 0: told, index } of allMatches(text, sought)) found.take('detail', index, told);
   for (const pattern of [saidThat, dassThat])
     for (const { groups, index, 0: all } of allMatches(text, pattern)) {
       const said = groups?.['said'] ?? '';

@@ -55,8 +55,12 @@ export function entriesIn(
         }),
   );
   const entries = isLong ? read : withRoles(paired(withYears(read)), told);
+  // "outings on Sunday at 9" is no entry "outings on".
+  if (entries.some(({ name, when }) => when !== undefined && cutShort.test(name))) return [];
   return withDays(namedByDates(entries), language).slice(0, 24);
 }
+
+const cutShort = /\p{L}\s(?:on|every|los|las?|le|il|am|op|aos|nas)$/iu;
 
 /** "Mon, Wed 4 pm juniors": a day alone belongs to what stands behind it. */
 function withWholeDays(parts: readonly ListText[], language: Language): readonly ListText[] {

@@ -214,7 +214,7 @@ const listNouns =
   'pricing|(?:house )?rules|regeln|reglas|normas|règles|regras|regole|huisregels|zasady|kurallar|правила|plans|tiers|offers?|features|services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
 /** "our band Nordlicht: Termine 3.4. Kiel, …" */
 const dates =
-  /^(?:termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d)/iu;
+  /^(?:touren|wanderungen|ausfahrten|hikes|walks|rides|outings|meetings|sorties|salidas|rutas|uscite|gite|passeios|termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d|\p{L}{3,9}\.?\s\d)/iu;
 /** "services (divorce, custody, wills)" */
 const listLabel = letterPattern(
   `^(?:${listNouns})$|(?:^|\\s)(?:lists?|rules|topics|toppings|areas|amenities|skills|villages|members|topic|liste|regeln|themen|orte|reglas|lista|temas|zonas|règles|thèmes|regras|regole|temi|zone|regels|lijst|onderwerpen|zasady|tematy|kurallar|liste|правила|список)$`,

@@ -100,6 +100,6 @@ const asked = languageNames.map(([language, english, others]) => ({
   language,
   names: [english, ...others.split('|')].map((name) => name.toLowerCase()),
   pattern: letterPattern(
-    `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab\\p{L}{0,7}|phrases?|verbs?|palabras|mots|palavras|parole|vokabeln|wörter|woordjes)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+    `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab\\p{L}{0,7}|phrases?|verbs?|nederlands|duits|frans|spaans|turks|pools|arabisch|palabras|mots|palavras|parole|vokabeln|wörter|woordjes)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
   ),
 }));

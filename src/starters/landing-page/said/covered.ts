@@ -5,6 +5,7 @@ import type { Heading } from '../headings.ts';
 import { areTimed, type Entries } from './entries.ts';
 import { isGiven } from './given.ts';
 import type { Said } from './said.ts';
+import { isOfMoments } from './told.ts';
 
 /** Whether a section is for dates and has none of its own: "Termine". */
 export function isOfDates(
@@ -13,7 +14,7 @@ export function isOfDates(
 ): boolean {
   return (
     kind === 'note' &&
-    ((given.moments.length > 1 && upcoming.test(text)) ||
+    (isOfMoments(text, given) ||
       sectionCalled(text) === 'dates' ||
       text === sectionHeading('dates', language) ||
       lineup.test(text)) &&
@@ -22,8 +23,6 @@ export function isOfDates(
   );
 }
 
-const upcoming =
-  /^(?:prochain|nächste|kommende|upcoming|next|próxim|prossim|komende|volgende)\p{L}{0,3}\s/iu;
 /** Who plays, and when. */
 const lineup = /^(?:the |our |das |le |el |il |o )?line-?up$/iu;
 

@@ -1,5 +1,6 @@
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { kindOf } from '../headings.ts';
 import { asks, ofPage } from './answer-statements.ts';
 import { asQuestion } from './as-question.ts';
@@ -19,7 +20,7 @@ export interface OpenQuestions {
  * @example
  * openQuestions('Guests often ask if dogs are allowed.')?.questions; // ['Are dogs allowed?']
  */
-export function openQuestions(message: string): OpenQuestions | undefined {
+export const openQuestions = ofLatest((message): OpenQuestions | undefined => {
   const { 0: ahead = '', index: at = -1 } = cue.exec(message.slice(0, 4000)) ?? {};
   if (at < 0) return undefined;
   const from = at + ahead.length;
@@ -42,7 +43,7 @@ export function openQuestions(message: string): OpenQuestions | undefined {
   return all.length === 0
     ? undefined
     : { at, end: from + length, questions: all, isAsked: questions.length > 0 };
-}
+});
 
 /** Behind the first, "gallery" and "contact" are parts of the page. */
 function isTopic(said: string, isFirst: boolean): boolean {

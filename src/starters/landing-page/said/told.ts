@@ -28,7 +28,7 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     const has =
       key === 'facilities' ? given.details.filter((fact) => isFree(fact) && isShort(fact)) : [];
     if (has.length > 1) lists.set(text, has.map(shown));
-    if (key !== undefined) continue;
+    if (key !== undefined || isOfMoments(text, given)) continue;
     const about = [...given.statements, ...given.moments, ...given.details].filter(
       (fact) => isFree(fact) && isAbout(text, fact.label ?? fact.text),
     );
@@ -73,6 +73,14 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     lists,
   };
 }
+
+/** "Prochaines sorties" on a page that has dates. */
+export function isOfMoments(heading: string, { moments }: Given): boolean {
+  return moments.length > 1 && upcoming.test(heading);
+}
+
+const upcoming =
+  /^(?:prochain|nächste|kommende|upcoming|next|próxim|prossim|komende|volgende)\p{L}{0,3}\s/iu;
 
 /** "dan Kontak", "Ціни та Контакти": the end of a list of headings tells nothing. */
 export function namesThem(text: string, headings: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 
 /** What guests of an event are to be asked besides whether they come, and where that is said. */
@@ -15,7 +16,7 @@ interface GuestWish {
  * @example
  * guestWish('Our wedding. Ask who is vegetarian.')?.fields; // ['Vegetarian yes/no']
  */
-export function guestWish(text: string): GuestWish | undefined {
+export const guestWish = ofLatest((text): GuestWish | undefined => {
   if (!ofEvent.test(text)) return undefined;
   const { 0: said = '', index = 0 } = asking.exec(text) ?? {};
   const named = said === '' ? [] : allMatches(said, asked);
@@ -33,7 +34,7 @@ export function guestWish(text: string): GuestWish | undefined {
   const joined = dated === null ? 0 : dated[0].search(joint);
   const start = dated === null ? guests : joined < 0 ? first : first - dated[0].length + joined;
   return { fields: [...new Set(named.map(({ 0: one }) => fieldFor(one)))], start, end };
-}
+});
 
 /** The text with that blanked. */
 export function withoutGuestWish(text: string): string {

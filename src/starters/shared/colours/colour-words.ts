@@ -159,7 +159,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#111114',
-    'blacks?|jet black|negr[oa]s?|schwarz|schwarze[nmrs]?|noire?s?|pret[oa]s?|ner[oaie]|czarn\\p{L}+|czerń|siyah|ч[её]рн\\p{L}+|чорн\\p{L}+|zwart|zwarte|黑色|黒色|ブラック|검은색?|검정색?|블랙|काला|काले|أسود|سوداء|الأسود|hitam|màu đen|đen trắng|tiefschwarz',
+    'blacks?|jet black|negr[oa]s?|schwarz|schwarze[nmrs]?|noire?s?|pret[oa]s?|ner[oaie]|czarn\\p{L}+|czerń|siyah|ч[её]рн(?!і[вг])\\p{L}+|чорн\\p{L}+|zwart|zwarte|黑色|黒色|ブラック|검은색?|검정색?|블랙|काला|काले|أسود|سوداء|الأسود|hitam|màu đen|đen trắng|tiefschwarz',
   ],
   [
     '#ffffff',

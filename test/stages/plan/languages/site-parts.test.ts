@@ -222,6 +222,57 @@ test.each([
     'Spotify The address follows Bandcamp The address follows Merch',
     'Dark look',
   ],
+  [
+    'Wanderverein Schwäbische Sohlen: Touren 3. Mai Lochen, 17. Mai Lemberg, immer sonntags. Treffpunkt Bahnhof Balingen 8 Uhr. Webseite bitte',
+    'Touren 3. Mai Lochen 17. Mai Lemberg Einzelheiten Immer sonntags',
+    'Immer Wander',
+  ],
+  [
+    'Site pour notre club de randonnée Les Semelles du Vercors à Grenoble : sorties le dimanche, prochaines sorties 12 avril Moucherotte, 26 avril Grand Veymont. Cotisation 35 € par an',
+    'Sorties le dimanche',
+    'Programme',
+  ],
+  [
+    'Página del club de ciclismo Rueda Loca en León: salidas los sábados a las 9, próximas salidas 5 abril Riaño, 19 abril Babia',
+    'A las 9 Salidas los sábados',
+    'Qué ofrecemos',
+  ],
+  [
+    'Elektro Schuster, Seit 1998, 6 Mitarbeiter, Sprachen Deutsch, Türkisch und Englisch, Photovoltaik, Wallbox. Webseite, Tel 07121 555',
+    'Sprachen Deutsch, Türkisch und Englisch',
+    'Name 1',
+  ],
+  [
+    'Site for translator Elena Petrova, Boston. Speaks Russian, French and German. Rates from $40 per hour. Team of 3',
+    'Speaks Russian, French and German',
+    'Name 1',
+  ],
+  ['网站：老王理发店，早8点到晚9点，剪发40元，染发200元', '营业时间 早8点到晚9点', '8点 到晚9点'],
+  [
+    'Berber dükkanı için site: saç kesimi 200 TL, sakal 100 TL, Kadıköy, her gün 9-20',
+    'Sakal 100 TL',
+    '100 TL Kadıköy',
+  ],
+  [
+    'Пекарні «Смачно» у Чернівцях потрібен сайт: хліб 40 грн, пиріжки 20 грн',
+    'Пекарня · Чернівці',
+    'Чернівцях',
+  ],
+  [
+    'Bolos da Tia Nena em Recife, bolo de rolo R$ 50, brigadeiro R$ 90, encomendas com no mínimo 3 dias de antecedência',
+    'Encomendas com no mínimo 3 dias de antecedência',
+    'Exemplos',
+  ],
+  [
+    'quiero una pagina de enlaces para mi instagram @lunacocina: youtube, tiktok, recetas',
+    'Instagram ↗ YouTube La dirección llegará pronto TikTok',
+    'Youtube',
+  ],
+  [
+    'Website voor loodgieter Van Dijk in Utrecht, spoedservice, tel 030 555 0101, talen Nederlands en Engels',
+    'Bel ons: 030 555 0101',
+    'Call us',
+  ],
 ])('lists what stands in one row: %s', async (message, expected, other) => {
   const { seen } = await siteOf(message);
   expect(seen).toContain(expected);

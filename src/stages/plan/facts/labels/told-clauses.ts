@@ -45,9 +45,9 @@ export const thereIs =
 export const rather =
   /^(?:lieber|stattdessen|dafür gerne|rather|instead|plutôt|mejor|de preferencia|piuttosto|liever|zamiast tego|лучше|hellre)\s(?:(?:please\s|bitte\s)?an?\s|eine?\s|une?\s|una?\s|uma\s|een\s|en\s)?\p{L}{3}[^:]{2,50}$|^(?:donations|spenden|dons|donativos|donaciones|doações|donazioni|donaties)\s(?:to|an|für|à|au|a|al|para|per|alla?|aan|voor)\s\p{L}/iu;
 
-/** "bakers wanted: Tina 07700 900777", "volunteers needed" */
+/** "bakers wanted: Tina 07700 900777", "volunteers needed", "Speaks Polish, French and Dutch" */
 export const sought =
-  /(?<=[.,;!\n]\s{0,2})(?:(?:we['’]re |we are |we |currently |always )?(?:looking for|seeking|in need of)\s(?!an?\s(?:\p{L}{3,12}\s)?(?:web|site|page|app|design|developer))(?:\p{L}[\p{L}'’-]{0,16}\s?){1,6}(?<=\S)|(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes))(?=\s?[:,.;!\n]|$)/giu;
+  /(?<=[.,;!\n]\s{0,2})(?:speaks?|languages|sprachen|spricht|sprechen|parle|langues|habla|idiomas|fala|línguas|parla|lingue|spreekt|talen|mówi|języki|говорю|языки|мови|diller|talar|språk)\s\p{L}{4,14}(?:,\s\p{L}{4,14}){0,5}\s(?:and|und|et|y|e|en|i|и|та|ve|och)\s\p{L}{4,14}(?!\p{L})|(?<=[.,;!\n]\s{0,2})(?:(?:we['’]re |we are |we |currently |always )?(?:looking for|seeking|in need of)\s(?!an?\s(?:\p{L}{3,12}\s)?(?:web|site|page|app|design|developer))(?:\p{L}[\p{L}'’-]{0,16}\s?){1,6}(?<=\S)|(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes))(?=\s?[:,.;!\n]|$)/giu;
 
 /** "theme dinosaurs", and "Unicorn theme" of a party: what it is of. Empty where that is a look. */
 export function themeIn(words: string, text: string): { label?: string; value?: string } {

@@ -23,7 +23,11 @@ export function toldFacts(
   const isSaid = ({ start, text: { length } }: Clause): boolean =>
     facts.some(
       ({ at, kind, text: words }) =>
-        kind !== 'name' && at < start + length && at + words.length > start,
+        kind !== 'name' &&
+        at < start + length &&
+        at + words.length > start &&
+        // A list within it has ended before.
+        !given.some((list) => list.at >= at && list.end <= start && kind === 'detail'),
     );
   const isFact = (clause: Clause): boolean => isSaid(clause) || isGiven(clause);
   const isGiven = ({ start, text: { length } }: Clause): boolean =>

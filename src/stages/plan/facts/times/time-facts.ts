@@ -200,7 +200,7 @@ export async function takeTimes(
     // "Aufbau ab 8:30 Uhr"
     const [from = ''] =
       kind === 'time' && label !== '' && !ranges.test(words)
-        ? (fromAhead.exec(text.slice(Math.max(start - 14, 0), start)) ?? [])
+        ? (fromAhead.exec(text.slice(Math.max(start - 30, 0), start)) ?? [])
         : [];
     if (
       from !== '' &&
@@ -215,7 +215,7 @@ export async function takeTimes(
 
 const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=[、。,，\s]|$)/u;
 const fromAhead =
-  /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$/u;
+  /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$|(?<=\s(?:los|la|il|cada|aos)\s\p{L}{4,10}\s)(?:a las?|alle|às)\s$/u;
 const ranges = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|a|às|al|do|до)\s?\d/iu;
 const untilClock =
   /(?<=[\p{L}\d]{3})\s(?:until|till|bis|tot|hasta las?|jusqu['’]à|até (?:às|as)|fino alle|do(?: godz\.)?|до|til)$/iu;

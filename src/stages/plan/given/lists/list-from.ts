@@ -106,7 +106,14 @@ export function beforeHours(
   );
   if (list === undefined || hours === undefined) return list;
   const ahead = list.text.slice(0, hours.at - list.at);
-  const comma = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
+  const last = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
+  // "shave 100 TL, Kadıköy, daily 9-20"
+  const town = facts.find(
+    ({ at, text }) =>
+      at + text.length === list.at + last && /^\p{Lu}/u.test(text) && /^\s?\p{Ll}/u.test(list.text),
+  );
+  const before = town === undefined ? '' : ahead.slice(0, town.at - list.at);
+  const comma = /,\s$/u.test(before) ? before.length - 2 : last;
   const isPriced = facts.some(
     ({ kind, at }) => kind === 'price' && at >= list.at && at < list.at + comma,
   );
@@ -151,9 +158,10 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
           )) ||
       (index > 0 && entry.price === undefined && entry.when === undefined && isWished(entry.name)),
   );
-  // "3.4. Kiel, 10.5. Hamburg, contact booking@band.example": how to write is no part of a list.
+  // "…, immer sonntags", and "3.4. Kiel, 10.5. Hamburg, contact booking@band.example": how to write is no part of a list.
   const contact = entries.findIndex(
-    ({ name, when, price }) => when === undefined && price === undefined && withMail.test(name),
+    ({ name, when, price }) =>
+      price === undefined && (always.test(name) || (when === undefined && withMail.test(name))),
   );
   const ends = [first, contact].filter((at) => at > 0);
   return entries.slice(0, Math.min(...ends, entries.length));
@@ -172,6 +180,8 @@ const howItIs = letterPattern(
   `^(?:check-?\\s?(?:in|out)|anreise|abreise|arrivée|départ|llegada|arrivo|aankomst|przyjazd|заезд|заїзд)(?!\\p{L})|^(?:auf|in|en|em|po|на|in het|på|w języku|em português)\\s?(?:${tongues})$`,
 );
 
+const always =
+  /^(?:always|every|immer|jeweils|siempre|todos|toujours|tous|sempre|tutt[ei]|altijd|steeds|zawsze|всегда|завжди|alltid|selalu|luôn|hep)(?: [\p{L}-]{2,14}){0,2}$/iu;
 const withMail = /^\p{L}{3,14}:?\s[\w.+-]{1,64}@[\w.-]{3,80}$/u;
 
 /** Where the first of those that were cut stands in the text of its list; -1 without one. */

@@ -200,12 +200,12 @@ const off =
 const to =
   "[-–—~〜～至到]|t/m|(?<![\\p{L}\\p{M}])(?:to|thru|through|till|until|bis|au|al?|sampai|hingga|s/d|đến|tới|den|às?|à|as|ao|tot(?: en met)?|do(?=\\s?\\d)|po|по|до|ile|से|तक|إلى|الى|حتى|all[ae]|hasta(?: las)?|jusqu[’']à|até(?: as| às)?|fino alle)(?![\\p{L}\\p{M}])|から|부터";
 const clocks =
-  '(?<noon>(?<!\\p{L})(?:noon|mittags?|midi|mediodía|meio-dia|mezzogiorno|południ\\p{L}|полдень)(?!\\p{L}))|(?<midnight>(?<!\\p{L})(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|północ\\p{L}?|gece yarısı|полноч\\p{L})(?!\\p{L})|深夜0時|자정|منتصف الليل)|(?:(?<before>午前|午後|上午|下午|晚上|早上|오전|오후|아침|저녁|밤|सुबह|दोपहर|शाम|रात)\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)|\\s?[時点點시](?<minute>[0-5]\\d|半|반)?)?(?!\\d)(?:\\s?(?:[時点點시]|uhr|uur|hs?|hrs|horas|heures|ч|giờ|год))?(?:\\s?(?<after>a\\.?m\\.?|p\\.?m\\.?|(?:de|da|di|del) (?:la )?(?:mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera)|morgens|abends|nachmittags|утра|вечера|pagi|siang|sore|malam|sáng|chiều|tối|ранку|вечора|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|ص|م)(?!\\p{L}))?';
+  '(?<noon>(?<!\\p{L})(?:noon|mittags?|midi|mediodía|meio-dia|mezzogiorno|południ\\p{L}|полдень)(?!\\p{L}))|(?<midnight>(?<!\\p{L})(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|północ\\p{L}?|gece yarısı|полноч\\p{L})(?!\\p{L})|深夜0時|자정|منتصف الليل)|(?:(?<before>午前|午後|上午|下午|晚上?|早上?|오전|오후|아침|저녁|밤|सुबह|दोपहर|शाम|रात)\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)|\\s?[時点點시](?<minute>[0-5]\\d|半|반)?)?(?!\\d)(?:\\s?(?:[時点點시]|uhr|uur|hs?|hrs|horas|heures|ч|giờ|год))?(?:\\s?(?<after>a\\.?m\\.?|p\\.?m\\.?|(?:de|da|di|del) (?:la )?(?:mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera)|morgens|abends|nachmittags|утра|вечера|pagi|siang|sore|malam|sáng|chiều|tối|ранку|вечора|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|ص|م)(?!\\p{L}))?';
 const tokens = letterPattern(
   `(?<to>(?<=(?<!\\p{L})od [\\p{L}\\d:.]{1,14} )do(?!\\p{L}))|(?<day>${dayWords})|(?<except>(?<!\\p{L})(?:${except})(?!\\p{L}))|(?<off>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${off})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]))|(?<to>${to})|(?<mark>[,.;、。\\n](?!\\d))|(?<clock>${clocks})`,
   'giu',
 );
 const evening =
-  /^p(?!agi)|午後|下午|晚上|siang|sore|malam|chiều|tối|вечора|오후|저녁|밤|दोपहर|शाम|रात|tarde|no(?:che|ite)|pomeriggio|sera|nachmittags|abends|вечера|^م|مساء|ليل|ظهر/u;
+  /^p(?!agi)|午後|下午|晚|siang|sore|malam|chiều|tối|вечора|오후|저녁|밤|दोपहर|शाम|रात|tarde|no(?:che|ite)|pomeriggio|sera|nachmittags|abends|вечера|^م|مساء|ليل|ظهر/u;
 const morning =
-  /^a|午前|上午|早上|pagi|sáng|ранку|오전|아침|सुबह|mañana|manhã|mattina|morgens|утра|^ص|صباح/u;
+  /^a|午前|上午|早|pagi|sáng|ранку|오전|아침|सुबह|mañana|manhã|mattina|morgens|утра|^ص|صباح/u;
