@@ -11,9 +11,9 @@ export function saysAfk(words: string): boolean {
 }
 
 const away =
-  /(?<!\p{L})(?:afk|away|brb|abwesend\p{L}{0,4}|nicht da|ausentes?|no estoy|absente?s?|pas là|assenti?|afwezig\p{L}{0,4}|nieobecn\p{L}{1,4}|meşgul|uzaktayım|отош[её]л|отсутств\p{L}{2,4}|афк)(?!\p{L})|离开|離席|자리 ?비움|잠수|अनुपस्थित|غائب/iu;
+  /(?<!\p{L})(?:afk|away|brb|absences?|abwesen[dh]\p{L}{0,5}|nicht da|ausen(?:tes?|cias?)|no estoy|absente?s?|pas là|assen(?:ti?|z[ae])|afwezig\p{L}{0,4}|nieobecn\p{L}{1,4}|meşgul|uzaktayım|отош[её]л|(?:від|от)сутн?ств?\p{L}{2,4}|афк)(?!\p{L})|离开|離席|자리 ?비움|잠수|अनुपस्थित|غائب/iu;
 const command =
-  /(?:^|[\s("'«„“,:;])\/(?:afk|away|brb|abwesend|ausente|absent|assente|afwezig)(?!\p{L})|(?<!\p{L})(?:afk|away)[ -](?:bots?|status|command|system)(?!\p{L})|(?:кто|хто|kto) (?:сейчас |зараз |jest )?(?:afk|афк)(?!\p{L})|афк[ -]бот|afk ?ボット|afk ?봇|afk ?机器人/iu;
+  /(?:^|[\s("'«„“,:;])\/(?:afk|away|brb|absences?|abwesen(?:d|heit)|ausen(?:te|cia)|absente?|assen(?:te|za)|afwezig(?:heid)?|nieobecność|отсутствие|відсутність|请假|결석)(?!\p{L})|(?<!\p{L})(?:afk|away)[ -](?:bots?|status|command|system)(?!\p{L})|(?:кто|хто|kto) (?:сейчас |зараз |jest )?(?:afk|афк)(?!\p{L})|афк[ -]бот|afk ?ボット|afk ?봇|afk ?机器人/iu;
 /** Somebody mentions who is away. */
 const tells =
   /(?<!\p{L})(?:mention(?:s|ed|ing)?|@|ping(?:s|ed|ing)?|tag(?:s|ged|ging)?|erwähn\p{L}{1,4}|menci\p{L}{2,6}|etiquet\p{L}{1,4}|mentionn\p{L}{1,4}|marca\p{L}{0,3}|menzion\p{L}{1,4}|tagga\p{L}{0,3}|vermeld\p{L}{0,3}|noemt|wspomin\p{L}{1,4}|oznacz\p{L}{1,4}|bahset\p{L}{1,5}|etiketle\p{L}{1,6}|упомина\p{L}{1,4}|упомян\p{L}{1,4}|пинг\p{L}{1,5}|тега\p{L}{1,4})(?!\p{L})|提到|艾特|メンション|멘션|언급|उल्लेख|मेंशन|منشن|ذكر/iu;

@@ -6,6 +6,7 @@ import { readPredictions } from '../poll-bot/read-predictions.ts';
 import { readProposals } from '../poll-bot/read-proposals.ts';
 import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
+import { pictureChannels } from '../moderation-bot/read-filters.ts';
 import { acceptsRules } from '../verify-bot/accepts-rules.ts';
 import { partTexts } from './part-texts.ts';
 
@@ -34,6 +35,7 @@ export function joinedBot(
       wholes.has(name) ||
       (name === 'role-menu-bot' && offersRoles(whole)) ||
       (name === 'verify-bot' && acceptsRules(whole)) ||
+      (name === 'moderation-bot' && pictureChannels(whole).length > 0) ||
       (name === 'poll-bot' &&
         (readProposals(whole) !== undefined || readPredictions(whole) !== undefined)) ||
       (name === 'event-bot' && signsUpBeside(starter, whole));

@@ -22,7 +22,7 @@ export function paysForCheckIn(text: string): boolean {
 
 /** Words for checking in. */
 export const saysCheckIn =
-  /(?<!\p{L})(?:check(?:s|ed|ing)?[- ]?ins?|einche?ck\p{L}{1,3}|asistencia|pointage|presença|presenza|inchecken|obecnoś\p{L}{1,3}|yoklama|отмеча\p{L}{2,5}|отметк\p{L}{1,2}|відмітк\p{L}{1,2}|absen|điểm danh|incheckning)(?!\p{L})|签到|簽到|打卡|出席|チェックイン|출석/iu;
+  /(?<!\p{L})(?:check(?:s|ed|ing)?[- ]?ins?|einche?ck\p{L}{1,3}|asistencia|pointage|presença|presenza|inchecken|obecnoś\p{L}{1,3}|yoklama|отмеча\p{L}{2,5}|отметк\p{L}{1,2}|відмітк\p{L}{1,2}|absen|điểm danh|incheckning)(?!\p{L})|签到|簽到|打卡|出席|チェックイン|ログイン|출석/iu;
 
 const daily =
   /(?<!\p{L})(?:once (?:a|per) day|every day|daily|each day|einmal (?:am|pro) tag|jeden tag|täglich|una vez al día|cada día|une fois par jour|chaque jour|uma vez (?:por|ao) dia|todo dia|una volta al giorno|ogni giorno|één keer per dag|elke dag|dagelijks|raz dziennie|codziennie|günde bir|her gün|раз в день|каждый день|दिन में एक बार|रोज़?|हर दिन)(?!\p{L})|每天|每日|一日一回|1日1回|毎日|하루|매일|كل يوم|يومي|في اليوم/iu;

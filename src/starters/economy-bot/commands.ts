@@ -11,7 +11,7 @@ export const economyCommands: NamedCommands = {
   daily: {
     does: 'Gives the amount of the day.',
     words:
-      'check-?in|claim|daily-?(?:check-?in|reward)|einchecken|anwesend|asistencia|pointage|presença|presenza|aanwezig|obecność|yoklama|отметиться|打卡|出席|출석체크|출첵|हाज़िरी|حضور|täglich|diario|diaria|quotidien|diário|giornaliero|dzienne|codziennie|codzienne|günlük|ежедневно|签到|簽到|每日|デイリー|ログボ|출석|일일|दैनिक|dagelijks|اليومي|يومي',
+      'check-?in|claim|daily-?(?:check-?in|reward)|einchecken|anwesend|asistencia|pointage|presença|presenza|aanwezig|obecność|yoklama|отметиться|打卡|ログイン|出席|출석체크|출첵|हाज़िरी|حضور|täglich|diario|diaria|quotidien|diário|giornaliero|dzienne|codziennie|codzienne|günlük|ежедневно|签到|簽到|每日|デイリー|ログボ|출석|일일|दैनिक|dagelijks|اليومي|يومي',
   },
   pay: {
     does: 'Pays another member.',

@@ -113,7 +113,7 @@ function isForCheckIn(text: string): boolean {
 
 const isPaying = letterPattern(toldGive);
 const checksIn =
-  /(?<!\p{L})(?:check-?ins?|attendance|einchecken|anwesenheit\p{L}{0,6}|asistencia|pointage|presenças?|presenz[ae]|aanwezigheid\p{L}{0,4}|obecnoś\p{L}{1,3}|yoklama|отмет\p{L}{1,5}|посещаем\p{L}{1,5})(?!\p{L})|签到|簽到|打卡|出席|チェックイン|출석|출첵|हाज़िरी|حضور/iu;
+  /(?<!\p{L})(?:check-?ins?|attendance|einchecken|anwesenheit\p{L}{0,6}|asistencia|pointage|presenças?|presenz[ae]|aanwezigheid\p{L}{0,4}|obecnoś\p{L}{1,3}|yoklama|отмет\p{L}{1,5}|посещаем\p{L}{1,5})(?!\p{L})|签到|簽到|打卡|出席|チェックイン|ログイン|출석|출첵|हाज़िरी|حضور/iu;
 const economy =
   /(?<!\p{L})(?:econom\p{L}{1,3}|économie|wirtschaft\p{L}{0,6}|ekonom\p{L}{1,3}|экономик\p{L}|економік\p{L}|kinh tế)(?!\p{L})|经济|経済|경제|अर्थव्यवस्था|اقتصاد/iu;
 
@@ -185,7 +185,10 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
       .map((pattern) => pattern.exec(text)?.groups ?? {})
       .find((groups) => groups['name'] !== undefined && !isNoCurrency.test(groups['name'])) ?? {};
   // "50포인트를"
-  const own = name?.replace(/(?<=\p{sc=Hangul}{2})(?:을|를|이|가|은|는|씩)$/u, '');
+  const own = name?.replace(
+    /(?<=\p{sc=Hangul}{2})(?:을|를|이|가|은|는|씩)$|(?<=\p{sc=Kana}{2})\p{sc=Hira}{1,20}$/u,
+    '',
+  );
   return own === undefined ? undefined : { name: own, ...(sign !== undefined && { sign }) };
 }
 

@@ -34,6 +34,28 @@ export function readFilters(text: string): Filters {
   };
 }
 
+/**
+ * The channels in which each message needs a picture or another file.
+ *
+ * @example
+ * pictureChannels('only pictures in #memes, text gets deleted'); // ['#memes']
+ */
+export function pictureChannels(text: string): readonly string[] {
+  return text
+    .slice(0, 2000)
+    .split(/[.;!\n。；]/u)
+    .filter((clause) => onlyPictures.test(clause) && !botSends.test(clause))
+    .flatMap((clause) => readChannels(clause).slice(0, 1));
+}
+
+const botSends =
+  /(?<!\p{L})(?:posts|sends|shares|postet|sendet|schickt|publica|envía|poste|envoie|отправляет)\s/iu;
+const picture =
+  '(?:pictures?|pics?|images?|photos?|screenshots?|bilder|fotos?|imágenes|imagens|immagini|foto|afbeeldingen|zdjęcia|obrazki|resim(?:ler)?|fotoğraf|картинки|фото|изображения|зображення|bilder|gambar|hình|ảnh|图片|画像|사진|이미지|صور)';
+const onlyPictures = letterPattern(
+  `(?<!\\p{L})(?:only|just|nur|s[óo]lo|que des|uniquement|seulement|apenas|só|soltanto|alleen|tylko|sadece|только|лише|тільки|endast|bara|hanya|chỉ|فقط)\\s(?:\\p{L}{2,9}\\s){0,2}${picture}|${picture}(?!\\p{L})[\\s-](?:only|uniquement|seulement|solamente|فقط)|(?:只|仅)[^。，]{0,5}${picture}|${picture}(?:のみ|だけ|만)`,
+);
+
 /** "削除して#ログに記録" */
 const logs = /記録|通知|记录|기록|알림/u;
 

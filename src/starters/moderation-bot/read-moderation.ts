@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { readFilters } from './read-filters.ts';
+import { pictureChannels, readFilters } from './read-filters.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { deletesLast, swearWords } from './swear-words.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
@@ -22,7 +22,10 @@ export function readModeration(text: string): readonly PlanCommand[] {
   const wants = blocksWords(head) && readBlockedWords(text).length === 0;
   // Who has links deleted bans nobody either, and may switch that off.
   const isOfLinks =
-    named.length === 0 && !wants && readFilters(head).links !== 'none' && !moderates.test(head);
+    named.length === 0 &&
+    !wants &&
+    (readFilters(head).links !== 'none' || pictureChannels(head).length > 0) &&
+    !moderates.test(head);
   const asked = named.length > 0 || wants || isOfLinks ? named : groups;
   const offered = new Set(asked.flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);

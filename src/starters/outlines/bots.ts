@@ -5,7 +5,7 @@ import { readWelcomeCommands } from '../welcome-bot/commands.ts';
 import { givesJoinRole } from '../welcome-bot/read-greeting.ts';
 import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
-import { removesLinks } from '../moderation-bot/read-filters.ts';
+import { pictureChannels, removesLinks } from '../moderation-bot/read-filters.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { readQuoteCommands } from '../quotes-bot/commands.ts';
@@ -56,7 +56,7 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'advertencias, bot de advertencias, silencia, silencie, silenciar, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, варн, варны, варнов, варнами, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 骂人, 敏感词, 违禁词, 刷屏, 踢人, 警告, 荒らし, 悪口, 暴言, NGワード, 禁止ワード, キック, タイムアウト, 욕설, 비속어, 금칙어, 경고, 추방, 강퇴, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, moderatiebot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة, moderasi, blokir kata kasar, kiểm duyệt, quản trị server, модерація, moderering, modererar, модерації, bannar, spammar, modereringsbot, word filter, swear filter, wortfilter, filtro de palabras, filtre de mots, filtro di parole, woordfilter, filtr słów, kelime filtresi, фильтр слов, الشتائم, شتائم, السب, تحذير, تحذيرات, chửi bậy, chửi thề, cảnh cáo, गाली',
     ),
-    describes: removesLinks,
+    describes: (text) => removesLinks(text) || pictureChannels(text).length > 0,
     commands: readModeration,
     leavesOut: leftOutOfModeration,
     load: () => import('../moderation-bot/moderation-bot.ts'),
@@ -146,7 +146,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for giveaways, drawn at their time',
     kind: 'Giveaway Bot',
     cues: phrases(
-      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, tire au sort un gagnant, tire au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, розыгрышами, розыгрышем, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي, undian, bagi hadiah, quà tặng, bốc thăm trúng thưởng, розіграш, розіграші, розіграшів, розігрує, розыгрывает, giveawaya, giveawaye, giveawayów, losuje zwycięzcę, losuje zwycięzców, utlottning, utlottningar, utlottningsbot, سحوبات, قرعة, جيف اواي, rút thăm, ड्रॉ',
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, tire au sort un gagnant, tire au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, розыгрышами, розыгрышем, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي, undian, bagi hadiah, quà tặng, bốc thăm trúng thưởng, розіграш, розіграші, розіграшів, розігрує, розыгрывает, giveawaya, giveawaye, giveawayów, losuje zwycięzcę, losuje zwycięzców, utlottning, utlottningar, utlottningsbot, سحوبات, قرعة, جيف اواي, قيفاواي, للقيفاواي, القيفاواي, rút thăm, ड्रॉ',
     ),
     commands: (text) => planCommands(text, giveawayCommands),
     load: () => import('../giveaway-bot/giveaway-bot.ts'),

@@ -1,5 +1,6 @@
 import { letterPattern } from '../../workspace/text/letters.ts';
 import { sends } from '../relay-bot/relay-words.ts';
+import { isChosen } from '../slash-bot/told/telling-words.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
@@ -17,12 +18,18 @@ interface QuotePost extends Clock {
  * // [{ at: '12:00', days: [0, 1, 2, 3, 4, 5, 6], channel: '#quotes' }]
  */
 export function readQuotePosts(text: string): readonly QuotePost[] {
+  const all = readChannels(text.slice(0, 4000));
   return text
     .slice(0, 4000)
     .split(/(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?!\d)/u)
     .flatMap((clause) => {
-      const clock = posts.test(clause) ? readClock(clause) : undefined;
-      return clock === undefined ? [] : [{ ...clock, channel: readChannels(clause)[0] ?? '' }];
+      const isPosted = posts.test(clause) || isChosen.test(clause);
+      // "Every morning at 8: …"
+      const [when = ''] = clause.split(/[:：](?!\d)/u, 1);
+      const clock = isPosted ? (readClock(when) ?? readClock(clause)) : undefined;
+      const channels = readChannels(clause);
+      const [channel = ''] = channels.length > 0 || all.length > 1 ? channels : all;
+      return clock === undefined ? [] : [{ ...clock, channel }];
     })
     .slice(0, 3);
 }

@@ -32,7 +32,7 @@ function listed(text: string): readonly Quote[] {
 
 const quoted = '["“„«][^"“”„«»\\n]{2,400}["”“»]';
 const lists = letterPattern(
-  `(?<!\\p{L})(?:quote|saying|zitat|spr[uü]ch|citat|cita|fras|citaç|citaz|citaa|cytat|цитат)\\p{L}{0,4}(?!\\p{L})(?:[^.;"“„«/\\n]{0,30}(?<list>${quoted}(?:(?:\\s?[,;/]\\s?(?:and |und |y |et |e |en |i |и )?|\\s(?:and|und|y|et|e|en|i|и|or|oder)\\s)${quoted}){1,49})|\\s?:\\s(?<plain>[^.;"“„«\\n]{4,200}(?:;[^.;\\n]{4,200}){1,49}))`,
+  `(?:(?<!\\p{L})(?:quote|saying|zitat|spr[uü]ch|citat|cita|fras|citaç|citaz|citaa|cytat|цитат)\\p{L}{0,4}|语录|名言|명언)(?!\\p{L})(?:[^.;"“„«/\\n]{0,70}(?<list>${quoted}(?:(?:\\s?[,;/、]\\s?(?:and |und |y |et |e |en |i |и )?|\\s(?:and|und|y|et|e|en|i|и|or|oder)\\s)${quoted}){1,49})|\\s?:\\s(?<plain>[^.;"“„«\\n]{4,200}(?:;[^.;\\n]{4,200}){1,49}))`,
 );
 
 const speaker =

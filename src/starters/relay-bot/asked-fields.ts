@@ -40,7 +40,7 @@ const asked = letterPattern(`^(?:${verbs})\\s(.{2,40})$`);
 const why =
   /^(?:why|what|how|where|when|do you|warum|wieso|was|wie|wo|por qué|qué|cómo|pourquoi|comment|quel|por que|como|perché|come|cosa|waarom|wat|hoe|dlaczego|czemu|jak|neden|niye|почему|зачем|сколько|как|чому|скільки|як|varför|hur|vad)(?!\p{L})/iu;
 const separators =
-  /[,，、]\s?(?:(?:and|und|y|e|et|en|i|ve|и|та|och)\s)?|\s(?:and|und|y|e|et|en|i|ve|и|та|och)\s/u;
+  /(?:[,，、]|\?(?=\s))\s?(?:(?:and|und|y|e|et|en|i|ve|и|та|och)\s)?|\s(?:and|und|y|e|et|en|i|ve|и|та|och)\s/u;
 const isQuestion = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’?-]{0,60}$/u;
 const others =
   /(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|rol[aę]|rolü|рол[ьи]|roll(?:en)?|buttons?|mods?|staff|admins?|channel|kanal|canal|salon|канал|gives?|gets?|becomes?|bekommt|recibe|reçoit|recebe|riceve|krijgt|dostaje)(?!\p{L})/iu;

@@ -27,8 +27,12 @@ export function readApplication(text: string): Application | undefined {
   const listed = fieldsBehind(listedBehind.exec(head)?.groups?.['list'] ?? '');
   const isOfCommand = commandClauses(head).some(({ name }) => applies.test(name));
   if (listed.length > 1 && !isOfCommand) return { command: '', fields: listed };
-  if (!decides.test(head) && !ofAccepted.test(head)) return undefined;
   const clauses = commandClauses(head);
+  if (!decides.test(head) && !ofAccepted.test(head)) {
+    // "Recruiting: it asks name and age, and sends them to #staff"
+    const asked = clauses.length > 0 || !head.includes('#') ? [] : askedFields(head);
+    return asked.length > 1 ? { command: '', fields: asked } : undefined;
+  }
   const own = clauses.find(({ name }) => applies.test(name)) ?? clauses[0];
   // With several commands that are no application, it is something else that is decided.
   if (own !== undefined && clauses.length > 1 && !applies.test(own.name)) return undefined;
@@ -64,10 +68,10 @@ const listedBehind =
 const deciders =
   /,\s(?:(?:and|the|die|los|las|les|os|as|gli|i|le|de)\s){0,2}(?=(?:mods?|moder\p{L}{2,8}|admins?|administrad\p{L}{2,4}|staff|officers?|leaders?|owners?|team|leitung|equipo|équipe|equipe|модератор\p{L}{0,3}|админ\p{L}{0,4})\s)/iu;
 const asks =
-  /^\s(?:(?:that|which|and|die|das|que|qui|che|dat)\s)?(?:asks?(?:\sfor)?|asking(?:\sfor)?|fragt(?:\snach)?|pide|pregunta|demande|pede|pergunta|chiede|vraagt(?:\snaar)?|pyta o|спрашивает)[:：]?\s/iu;
+  /^:?\s(?:(?:that|which|and|die|das|que|qui|che|dat)\s)?(?:asks?(?:\sfor)?|asking(?:\sfor)?|fragt(?:\snach)?|pide|pregunta|demande|pede|pergunta|chiede|vraagt(?:\snaar)?|pyta o|спрашивает)[:：]?\s/iu;
 /** Somebody wants to become a part of something. */
 const applies =
-  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot(?:\s(?:that|which))?(?:\s(?:automatically|auto))?)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani\p{L}{1,3}|podań|rekrut\p{L}{1,6}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2})(?!\p{L})|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
+  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot(?:\s(?:that|which))?(?:\s(?:automatically|auto))?)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani\p{L}{1,3}|podań|re[kc]rut\p{L}{1,7}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2}|набор)(?!\p{L})|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
 const or =
   '\\s?(?:\\/|,|&|or|and|oder|und|o|y|u|ou|et|e|of|en|lub|albo|i|veya|ya da|ve|или|и|या|أو|و)\\s?';
 /** "accept or deny" */

@@ -1,19 +1,23 @@
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { inLanguage } from '../bot-parts/local-names.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
-import { namedList } from '../shared/named-list.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readLogged } from './read-logged.ts';
+import { teamsIn } from './read-teams.ts';
 import {
   gives,
   keepsScore,
   ofAmount,
   ofBoard,
   ofMeasures,
+  ofOthers,
   ofPoints,
+  ofResults,
   ofTotals,
+  onlyJoins,
+  reserved,
   resets,
   shows,
   takes,
@@ -65,27 +69,44 @@ export interface Scores {
 export function readScores(text: string): Scores | undefined {
   const head = text.slice(0, 4000);
   // Points for coming every day are an economy's.
-  if (isOther.test(head) || isOnceADay.test(head)) return undefined;
-  const clauses = commandClauses(head).map(pathOf);
+  if (ofOthers.test(head) || isOnceADay.test(head)) return undefined;
+  const found = commandClauses(head);
+  // "/give and /take points": what is said of the last is said of both.
+  const clauses = found
+    .map((one, at) =>
+      onlyJoins.test(one.said) ? { ...one, said: found[at + 1]?.said ?? one.said } : one,
+    )
+    .map(pathOf);
   const board = clauses.find(({ name, said, sub }) => isBoard(name, said, sub));
   const posts = postsIn(head);
-  if (board === undefined && !ofBoard.test(head)) return undefined;
+  const isOfMatches = clauses.filter(({ name }) => ofResults.test(name)).length > 1;
+  if (board === undefined && !isOfMatches && !ofBoard.test(head)) return undefined;
   const teams = teamsIn(head);
   const rest = clauses.filter(({ path }) => path !== board?.path);
-  const giving = rest.filter((clause) =>
-    board === undefined
-      ? isLogging(clause) ||
-        (ofMember.test(clause.rest) && (ofPoints.test(clause.name) || keepsScore.test(head))) ||
-        (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
-      : isGiving(clause) || isLogging(clause),
+  const giving = rest.filter(
+    (clause) =>
+      (isOfMatches && ofResults.test(clause.name)) ||
+      (board === undefined
+        ? isLogging(clause) ||
+          (ofMember.test(clause.rest) && (ofPoints.test(clause.name) || keepsScore.test(head))) ||
+          (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
+        : isGiving(clause) || isLogging(clause)),
   );
-  const own = rest.find((clause) => !giving.includes(clause) && isOwn(clause));
+  const own = rest.find((clause) => !giving.includes(clause) && (isOfMatches || isOwn(clause)));
   const reset = rest.find(({ name, sub }) => resets.test(sub) || resets.test(name));
   if (giving.length === 0) return undefined;
+  const given = uniquePaths(giving)
+    .slice(0, 6)
+    .map((clause) => givingOf(clause, teams));
+  // "/add points or /remove points to a member"
+  const isToMember = given.some(({ target, takes: isTaken }) => target === 'user' && isTaken);
+  const isForStaff = reserved.test(giving[0]?.before.slice(-20) ?? '');
   return {
-    gives: uniquePaths(giving)
-      .slice(0, 6)
-      .map((clause) => givingOf(clause, teams)),
+    gives: given.map((one) => ({
+      ...one,
+      ...(isToMember && { target: 'user' }),
+      ...(isForStaff && { isForStaff }),
+    })),
     own: own?.path ?? '',
     board: board?.path ?? boardName(head),
     reset: reset?.path ?? '',
@@ -144,7 +165,7 @@ const ofMember =
 function isBoard(name: string, said: string, sub: string): boolean {
   const first = said.split(/[,，、]/u, 1)[0] ?? '';
   return (
-    ofBoard.test(name.replaceAll(/[-_]/g, ' ')) ||
+    ofBoard.test(name === 'board' ? 'top' : name.replaceAll(/[-_]/g, ' ')) ||
     ofBoard.test(sub) ||
     (ofBoard.test(first) && (shows.test(first) || isFor.test(first)) && !gives.test(first))
   );
@@ -162,11 +183,11 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
     isTyped({ said }) ||
     gives.test(sub) ||
     (gives.test(first) && ofAmount.test(first.slice(0, 24))) ||
-    (isCounted && (gives.test(first) || ofAmount.test(first) || toSomebody.test(first)))
+    (isCounted && [first, name].some((words) => gives.test(words) || takes.test(words))) ||
+    (isCounted && (ofAmount.test(first) || toSomebody.test(first)))
   );
 }
 
-/** "/add 10 Red", "/add Red 10" */
 function isTyped({ said }: Pick<CommandClause, 'said'>): boolean {
   const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
   return /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?\d{1,5}(?:[.,]\d)?(?![\d:])/u.test(first);
@@ -218,7 +239,9 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
   const isMeasured = ofMeasures.test(`${path} ${first}`);
   // Those who run the server enter what others have.
   const isEntered = entered.test(first);
-  const isAsked = typed !== undefined || isEntered || ofAmount.test(first) || points.test(first);
+  const isAsked =
+    !ofResults.test(path) &&
+    (typed !== undefined || isEntered || ofAmount.test(first) || points.test(first));
   const typedFields = loggedFields(rest);
   const option = typedFields.find((field) => ofMeasures.test(field));
   return {
@@ -250,27 +273,6 @@ const fixedAmount =
 /** "/points add @user points" */
 const points =
   /^\s(?:\p{L}{2,12}\s)?@?\p{L}{2,12}\s(?:points?|punkte|puntos|pontos|punti|punten|punkty|puan|очки|баллы)(?!\p{L})/iu;
-const reserved =
-  /(?<!\p{L})(?:only|nur|solo|sólo|seuls?|seulement|réservé\p{L}?|apenas|só|somente|soltanto|alleen|tylko|sadece|yalnızca|только|aggiorno io|io con|admins?|mods?|managers?|administrador\p{L}{0,2}|админ\p{L}{0,3})(?!\p{L})|管理员|只有|管理者|だけ|관리자|केवल|सिर्फ|एडमिन|فقط/iu;
-
-function teamsIn(text: string): readonly string[] {
-  const named =
-    namedList(
-      text,
-      'teams?|houses?|squads?|häuser|mannschaften|casas|equipos|équipes?|maisons|equipes|times|squadre|case|ploegen|huizen|drużyny|domy|takımlar|evler|команды|факультеты|队伍|战队|チーム|팀|टीमें',
-    ) ?? [];
-  const isNames = (names: readonly string[]): boolean =>
-    names.length > 1 &&
-    names.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name));
-  if (isNames(named)) return named.slice(0, 20);
-  const [, list = ''] = teamList.exec(text) ?? [];
-  const listed = list.split(/,\s|\s\p{Ll}{1,3}\s/u);
-  return isNames(listed) ? listed.slice(0, 20) : [];
-}
-
-/** "house points as at Hogwarts: Foxes, Owls", "teams Foxes, Owls and Bears" */
-const teamList =
-  /(?<!\p{L})(?:[Tt]eams?|[Hh]ouses?|[Ss]quads?|[Hh]äuser\p{L}?|[Mm]annschaften|[Cc]asas|[Ee]quipos|[ÉEée]quipes|[Mm]aisons|[Ss]quadre|[Cc]ase|[Pp]loegen|[Hh]uizen|[Dd]rużyn\p{L}?|[Dd]om(?:y|ów)|[Tt]akımlar\p{L}{0,3}|[Кк]оманд\p{L}?|[Фф]акультет\p{L}{1,2})(?:\s|[^.,:;\n]{0,40}:\s)((?:\p{Lu}\p{L}{1,20}(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и|та|och)\s)){1,9}\p{Lu}\p{L}{1,20})/u;
 const results = /(?<!\p{L})(?:the |our )?results(?!\p{L})/iu;
 
 function postsIn(text: string): Scores['posts'] {
@@ -296,5 +298,3 @@ function atNoon(clause: string): Clock | undefined {
 }
 
 /** What other bots count: money, levels by messages, and right answers. */
-const isOther =
-  /(?<!\p{L})(?:coins?|currency|economy|shop|money|trivia|quiz\p{L}{0,3}|invites?|münzen|währung|tienda|monedas?|economía|boutique|monnaie|moedas?|loja|negozio|monete|sklep|monety|mağaza|магазин\p{L}?|монет\p{L}{0,2}|voice|level(?:s|ing)?|xp)(?!\p{L})|商店|金币|음성|ボイス|语音/iu;

@@ -29,8 +29,8 @@ export const gives = words(
 
 /** Names of commands that take something away again. */
 export const takes = words(
-  'remove|take|subtract|deduct|minus|lose|penalty|withdraw|abzug|abziehen|wegnehmen|quitar|restar|retirer|enlever|moins|tirar|remover|menos|togli|togliere|meno|rimuovi|aftrek|aftrekken|min|eraf|odejmij|zabierz|çıkar|eksilt|azalt|забрать|отнять|минус|забрати|мінус|ta-bort|dra-av',
-  '扣分|减|減点|引く|차감|빼기',
+  'remove|take|subtract|deduct|minus|los[ets]s?|defeats?|niederlagen?|verloren|derrotas?|d[ée]faites?|perd(?:u|er|re|[íi])|perso|sconfitt[ae]|przegran[ae]|verlies|mağlubiyet|поражение|поразка|penalty|withdraw|abzug|abziehen|wegnehmen|quitar|restar|retirer|enlever|moins|tirar|remover|menos|togli|togliere|meno|rimuovi|aftrek|aftrekken|min|eraf|odejmij|zabierz|çıkar|eksilt|azalt|забрать|отнять|минус|забрати|мінус|ta-bort|dra-av',
+  '扣分|减|负|失败|負け|패배|減点|引く|차감|빼기',
 );
 
 /** Words for how much there is. */
@@ -82,3 +82,17 @@ export const ofTotals = words(
   'totals?|(?:my|your) (?:total|score|points|stats)|my ?stats|gesamt|summe|totaal|totale|totales|łącznie|suma|toplam|итого?|всего',
   '合计|总计|合計|총합|합계|कुल|المجموع|مجموع',
 );
+
+/** "/win", "/loss" */
+export const ofResults =
+  /^(?:i-?)?(?:wins?|won|loss(?:es)?|los[te]|defeats?|siege?|gewonnen|niederlagen?|verloren|victorias?|derrotas?|gan(?:[éeó]|ar)|perd(?:[íiu]|er|re)|victoires?|d[ée]faites?|gagn(?:[ée]|er)|ganhar|vit[óo]rias?|vittori[ae]|vinto|perso|sconfitt[ae]|wygran[ae]|przegran[ae]|winst|verlies|galibiyet|mağlubiyet|победа|поражение|перемога|поразка|胜|胜利|负|失败|勝ち|負け|승리|패배)$/iu;
+/** Two commands of which the same is said */
+export const onlyJoins = /^\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|en|и|или)|[,&/])?\s?$/iu;
+
+/** What is counted there belongs to another bot. */
+export const ofOthers =
+  /(?<!\p{L})(?:coins?|currency|economy|shop|money|trivia|quiz\p{L}{0,3}|invites?|münzen|währung|tienda|monedas?|economía|boutique|monnaie|moedas?|loja|negozio|monete|sklep|monety|mağaza|магазин\p{L}?|монет\p{L}{0,2}|voice|level(?:s|ing)?|xp)(?!\p{L})|商店|金币|음성|ボイス|语音/iu;
+
+/** Only those who run the server give something. */
+export const reserved =
+  /(?<!\p{L})(?:only|nur|solo|sólo|seuls?|seulement|réservé\p{L}?|apenas|só|somente|soltanto|alleen|tylko|sadece|yalnızca|только|aggiorno io|io con|admins?|mods?|managers?|administrador\p{L}{0,2}|админ\p{L}{0,3})(?!\p{L})|管理员|只有|管理者|だけ|관리자|केवल|सिर्फ|एडमिन|فقط/iu;

@@ -7,10 +7,29 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  * acceptsRules('gives the role Member after you click a button under the rules'); // true
  */
 export function acceptsRules(text: string): boolean {
+  let isBelow = false;
   return text
     .slice(0, 4000)
     .split(/[.!?;](?=\s|$)|[。！？；\n]/u)
-    .some((sentence) => [rules, presses, gets].every((words) => words.test(sentence)));
+    .some((sentence) => {
+      // "Rules: be kind. Then a button gives the role."
+      isBelow ||= rules.test(sentence);
+      return isBelow && presses.test(sentence) && gets.test(sentence);
+    });
+}
+
+/** "Rules: be kind, no spam. A button gives …": the rules as they are written, to the button; empty without. */
+export function writtenRules(text: string): string {
+  const { list = '' } = behindRules.exec(text.slice(0, 4000))?.groups ?? {};
+  const parts = list.split(/(?<=[.!?;,]\s|[。！？；，])/u);
+  const end = parts.findIndex((part) => presses.test(part));
+  return parts.slice(0, Math.max(0, end)).join('').trim();
+}
+
+/** A text without the rules that who presses a button accepts: nobody is moderated by them. */
+export function withoutRules(text: string): string {
+  const written = acceptsRules(text) ? writtenRules(text) : '';
+  return written === '' ? text : text.replace(written, ' ');
 }
 
 const words = (spaced: string, joined: string): RegExp =>
@@ -27,4 +46,7 @@ const presses = words(
 const gets = words(
   'roles?|(?:gets?|become|becomes|receives?|be) (?:the |a |an )?(?-i:\\p{Lu})\\p{L}{3,14}|unlock\\p{L}{0,3}|rolle|rol|rôle|cargo|ruolo|rola|rolę|rolü|роль|ролі|roll(?:en)?|access|zugang|zugriff|freigeschaltet|acceso|accès|acesso|accesso|toegang|dostęp|erişim|доступ|åtkomst',
   '身份组|ロール|역할|权限|権限',
+);
+const behindRules = letterPattern(
+  `(?:${rules.source})[^.:：\\n]{0,30}[:：]\\s?(?<list>[^\\n]{8,900})`,
 );

@@ -2,6 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { writtenRules } from './accepts-rules.ts';
 import { verifyCommands } from './commands.ts';
 import { readVerification } from './read-verification.ts';
 import { texts } from './texts.ts';
@@ -35,7 +36,17 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
 });
 
 function panelIn(text: string): string | undefined {
-  return readSayings(text).find(({ text: said }) => said.split(/\s+/u).length > 4)?.text;
+  const said = readSayings(text).find(({ text: one }) => one.split(/\s+/u).length > 4)?.text;
+  // One a line
+  const rules = writtenRules(text).split(/(?<!\d)[.,;]\s?|[。；，]|\s(?=\d{1,2}[.)]\s)/u);
+  return (
+    said ??
+    (rules
+      .map((rule) => rule.trim())
+      .filter(Boolean)
+      .join('\n') ||
+      undefined)
+  );
 }
 
 const tries = [

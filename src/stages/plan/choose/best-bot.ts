@@ -4,6 +4,7 @@ import { ofList } from '../../../starters/bot-parts/without-lists.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
+import { withoutRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { withoutUsualSaid } from '../../../starters/slash-bot/told/usual-said.ts';
@@ -19,7 +20,7 @@ import { bestOf, namedFirst } from './cues-in.ts';
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
 export function bestBot(offered: readonly Starter[], whole: string): Starter | undefined {
-  const text = withoutUsualSaid(whole)
+  const text = withoutRules(withoutUsualSaid(whole))
     .replace(greeting, '')
     .replace(longGreeting, '')
     .replace(rolePlaying, ' ')

@@ -91,7 +91,7 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'score-bot',
     holds: ({ text, own, chosen, describes }) =>
-      chosen === 'event-bot' &&
+      (chosen === 'event-bot' || chosen === 'counting-bot') &&
       own.length > 0 &&
       ofBoard.test(text) &&
       describes('score-bot') &&
@@ -132,6 +132,12 @@ export const insteadOfNamed: readonly BotRule[] = [
       answerCommands(text) !== undefined &&
       readMeetings(text).length > 0,
   },
+  // "/away for the raid team": who is away signs up for nothing.
+  {
+    bot: 'afk-bot',
+    holds: ({ text, own, chosen, describes }) =>
+      chosen === 'event-bot' && own.length === 1 && describes('afk-bot') && !signsUp(text),
+  },
   // "Click the button below the rules for the role Member"
   {
     bot: 'verify-bot',
@@ -154,7 +160,7 @@ export const describedFirst: readonly BotRule[] = [
   // Who checks in gets points, whatever board shows them.
   {
     bot: 'economy-bot',
-    holds: ({ text, own }) => own.length === 0 && saysCheckIn.test(text) && paysForCheckIn(text),
+    holds: ({ text, own }) => own.length < 2 && saysCheckIn.test(text) && paysForCheckIn(text),
   },
   // A number in the name of a channel, a thread for each message, a message that stays.
   ...['counter-bot', 'thread-bot', 'sticky-bot'].map((bot): BotRule => ({

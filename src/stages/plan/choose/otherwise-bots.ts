@@ -4,7 +4,7 @@ import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-mee
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { readFaq, tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
-import { removesLinks } from '../../../starters/moderation-bot/read-filters.ts';
+import { pictureChannels, removesLinks } from '../../../starters/moderation-bot/read-filters.ts';
 import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
 import { daysToFind, pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
@@ -14,6 +14,7 @@ import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { whenSomeone } from '../../../starters/slash-bot/reading/read-unquoted.ts';
 import { tellsChoices } from '../../../starters/slash-bot/reading/read-choices.ts';
+import { givenLines } from '../../../starters/slash-bot/told/given-lines.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { usualDoes } from '../../../starters/slash-bot/usual-commands.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
@@ -41,6 +42,12 @@ export const otherwise: readonly BotRule[] = [
   {
     bot: 'slash-bot',
     holds: ({ text, own, chosen }) => isList(chosen) && own.length === 1 && tellsChoices(text),
+  },
+  // "A random fact every day at 9: …; …": the lines are given.
+  {
+    bot: 'slash-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'list-bot' && own.length === 0 && givenLines(text) !== undefined,
   },
   // Who deals hidden parts of a game keeps no list of them.
   {
@@ -108,7 +115,9 @@ export const otherwise: readonly BotRule[] = [
     holds: ({ text, own, chosen }) =>
       isAny(chosen) &&
       own.length < 2 &&
-      (deletesWords(text) || (dense.test(text) && removesLinks(text))),
+      (deletesWords(text) ||
+        pictureChannels(text).length > 0 ||
+        (dense.test(text) && removesLinks(text))),
   },
   // "Where is the hall? Oak Street 4. When do we train? On Tuesdays"
   {

@@ -9,6 +9,7 @@ import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysAsked } from '../../relay-bot/asked-fields.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
+import { pictureChannels } from '../../moderation-bot/read-filters.ts';
 import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
@@ -35,17 +36,19 @@ export function isOfOwnBot(
 
 /** Whether a clause in the words of one of these bots asks for something that it does not do. */
 export function asksMoreOfOwn(clause: string, { starters }: Pick<MadeBot, 'starters'>): boolean {
-  return asksMore.test(clause) && starters.some((name) => own[name]?.(clause) === true);
+  const isMore = asksMore.test(clause) || (starters[0] === 'afk-bot' && ofDates.test(clause));
+  return isMore && starters.some((name) => own[name]?.(clause) === true);
 }
 
 const own: Readonly<Record<string, (clause: string) => boolean>> = {
-  'afk-bot': saysAfk,
+  'afk-bot': (clause) => saysAfk(clause) || ofDates.test(clause),
   'booking-bot': saysBooking,
   'voice-room-bot': saysRooms,
 };
 
 const says: Readonly<Record<string, (clause: string, settings: string) => boolean>> = {
-  'afk-bot': (clause) => saysAfk(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'afk-bot': (clause) =>
+    saysAfk(clause) && !/\d/u.test(clause) && !ofDates.test(clause) && !asksMore.test(clause),
   'auto-reply-bot': saysReplies,
   'booking-bot': (clause) => saysBooking(clause) && !asksMore.test(clause),
   'call-bot': (clause, settings) =>
@@ -65,7 +68,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'list-bot': (clause, settings) =>
     saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
-  'moderation-bot': (clause, settings) => saysWarning(clause) && /warns: true/u.test(settings),
+  'moderation-bot': (clause, settings) =>
+    (saysWarning(clause) && /warns: true/u.test(settings)) ||
+    pictureChannels(clause).length > 0 ||
+    (/pictureChannels: \[\n/u.test(settings) && ofRest.test(clause) && !besides.test(clause)),
   'poll-bot': (clause, settings) =>
     saysDays(clause, settings) || (/\n  propose: '[^']/u.test(settings) && saysVotes(clause)),
   'relay-bot': (clause, settings) =>
@@ -96,6 +102,13 @@ function saysVotes(clause: string): boolean {
 
 const besides =
   /[\d#]|(?<!\p{L})(?:most|rank|top|class|meist|m[áa]s|plus|mais|più|najw|больш|only|nur|s[óo]l?o?|list)/iu;
+
+/** "Text gets deleted" */
+const ofRest =
+  /(?<!\p{L})(?:text\p{L}{0,14}|texte?s?|texto|testo|rest\p{L}?|others?|everything else|ander\p{L}{1,2}|autres?|otros?|altro|текст\p{L}{0,2}|остальн\p{L}{2,3}|reszt\p{L})(?!\p{L})/iu;
+/** Who is away says no dates there, and no channel hears of it. */
+const ofDates =
+  /#\p{L}|(?<!\p{L})(?:(?:from|until|till) when|dates?|datum|(?:von|bis|ab) wann|fechas?|(?:desde|hasta) cuándo|data|dat[ęy]|дат[аыуо]\p{L}{0,2}|tarih\p{L}{0,3})(?!\p{L})/iu;
 
 /** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */
 const asksMore =

@@ -15,6 +15,7 @@ import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { askedQuestion } from '../told/asked-question.ts';
+import { givenLines } from '../told/given-lines.ts';
 import { toldList } from '../told/told-list.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
@@ -115,6 +116,17 @@ function merged(posts: readonly Post[], head: string): readonly Post[] {
 
 /** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
 function fromLists(head: string): readonly Post[] {
+  const { clock: turn, items = [] } = givenLines(head) ?? {};
+  if (turn)
+    return [
+      {
+        ...turn,
+        text: items[0] ?? '',
+        texts: items,
+        channel: readChannels(head)[0] ?? '',
+        ping: pingedIn(head),
+      },
+    ];
   return head.split(sentences).flatMap((whole): readonly Post[] => {
     // "Says good morning every day at 8, and has /quote"
     const before = whole.slice(0, /\s\/\p{L}/u.exec(whole)?.index ?? 0);

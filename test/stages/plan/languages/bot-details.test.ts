@@ -20,6 +20,55 @@ const rows: readonly (readonly [
   lacks?: readonly string[],
 ])[] = [
   [
+    'Clan-Bewerbung: der Bot fragt Name, Alter und Spielzeit und schickt es in #leitung',
+    ['relay-bot', "channel: '#leitung'", "fields: [ 'name', 'alter', 'spielzeit', ]"],
+    ['slash-bot'],
+  ],
+  [
+    'Discord бот для заявок в клан: спрашивает ник, возраст, опыт и отправляет ответы в канал #заявки',
+    ["fields: [ 'ник', 'возраст', 'опыт', ]"],
+  ],
+  [
+    'Discord bot with a rules post: 1. be kind 2. no spam 3. English only. People click a button to get the Member role',
+    ['verify-bot', "panel: '1. be kind\\n2. no spam\\n3. English only'"],
+    ['moderation-bot', 'told:'],
+  ],
+  [
+    'random cat fact every day at 10am in #cats. facts: Cats sleep 16 hours a day. Cats have 32 muscles in each ear. A group of cats is a clowder.',
+    ["channel: '#cats'", "texts: [ 'Cats sleep 16 hours a day.', 'Cats have"],
+    ['told:'],
+  ],
+  [
+    'bot that posts one random quote from our list every morning at 8: "Keep going", "Stay hungry", "Less is more"',
+    ["posts: [ { at: '08:00'", "quotes: [ { text: 'Keep going'"],
+    ['told:'],
+  ],
+  [
+    'Discord Bot für unsere Gilde: /sieg /niederlage und /bilanz zeigt die Statistik',
+    ['score-bot', "name: 'niederlage', target: 'self', amount: 1, takes: true", "own: 'bilanz'"],
+    ['told:'],
+  ],
+  [
+    'bot where mods can /give and /take house points to Gryffindor and Hufflepuff and /standings shows the ranking',
+    ['score-bot', "teams: [ 'Gryffindor', 'Hufflepuff', ]", 'isForStaff: true'],
+    ['isForStaff: false'],
+  ],
+  [
+    "discord bot /away for our raid team: members say from when to when they're absent, posted in #absences",
+    ['afk-bot', "afk: 'away'", 'told: members say from when'],
+    ['event-bot'],
+  ],
+  [
+    'discordボット /ログイン で毎日10ポイントもらえる、ランキングも見たい',
+    ['economy-bot', "daily: 'ログイン'", 'daily: 10', "currency: 'ポイント'"],
+    ['told:'],
+  ],
+  [
+    'Discord Bot: in #memes nur Bilder erlaubt, Textnachrichten löschen',
+    ['moderation-bot', "pictureChannels: [ '#memes', ]", 'readsMessages: true'],
+    ['told:', "ban: 'ban'"],
+  ],
+  [
     'Discord-Bot für den SV Grünau: jeden Dienstag und Donnerstag um 17 Uhr ans Training erinnern, Leute sagen mit Ja/Nein zu',
     ["at: '17:00', title: 'Training'", 'inDays: 0, days: [ 2, 4, ]'],
     ['daysBefore: 2'],

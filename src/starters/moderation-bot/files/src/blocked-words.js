@@ -7,7 +7,7 @@ import { countMessages, countRepeats, hasForbiddenLink } from './filters.js';
 import { punish } from './punish.js';
 import { settings } from './settings.js';
 
-const { links, linkChannels, mostMentions, exemptRoles, texts } = settings;
+const { links, linkChannels, pictureChannels, mostMentions, exemptRoles, texts } = settings;
 const isTooMany = countMessages();
 const isRepeated = countRepeats(settings.repeats);
 
@@ -46,11 +46,13 @@ function isExempt(member) {
   return member?.roles.cache.some(({ name }) => names.includes(name.toLowerCase())) === true;
 }
 
-function isForbidden({ content, channel, author, guild, mentions }, server, isNew) {
+function isForbidden(message, server, isNew) {
+  const { content, channel, author, guild, mentions, attachments } = message;
   const mentioned = mentions ? mentions.users.size + mentions.roles.size : 0;
   return (
     hasBlocked(content, wordsIn(server)) ||
     (!linkChannels.includes('#' + channel.name) && hasForbiddenLink(content, links)) ||
+    (pictureChannels.includes('#' + channel.name) && attachments.size === 0) ||
     (mostMentions > 0 && mentioned > mostMentions) ||
     (isNew && isRepeated(guild.id + ':' + author.id, content))
   );
