@@ -157,7 +157,7 @@ const note =
   /(?<!\p{L})(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentar\p{L}{0,2}|notas?|comentarios?|observaciones|remarques?|commentaires?|observaç(?:ão|ões)|comentários?|commenti|commento|notities?|opmerking(?:en)?|notatk\p{L}|uwag\p{L}|komentarz\p{L}?|açıklama\p{L}{0,3}|notlar|заметк\p{L}|комментари\p{L}|примечани\p{L})(?!\p{L})|备注|備註|说明|メモ|備考|메모|비고|टिप्पणी|नोट|ملاحظات?/iu;
 
 const budget =
-  /(?<!\p{L})(?:limit|límite|limite|plafond|лимит|ліміт)(?!\p{L})|budget|haushaltsbuch|envelopes?|presupuesto|sobres|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
+  /(?<!\p{L})(?:limit|límite|limite|plafond|(?:spending )?cap|tope|massimale|obergrenze|maximum|höchstens|maks\p{L}{0,4}|batas(?:nya)?|hạn mức|định mức|ngân sách|anggaran|gräns(?:en)?|tak|лимит|ліміт|(?:go(?:es)?|spend|am|i['’]m|get) over|(?:me )?pas[oae] de|super[oai]|dépass\p{L}{1,3}|exced\p{L}{1,3}|ultrapass\p{L}{1,3}|über(?:schreit|steig)\p{L}{1,3}|przekrocz\p{L}{1,3}|aş(?:arsa|ınca)\p{L}?|превы[шс]\p{L}{2,4})(?!\p{L})|上限|限额|限度|한도|सीमा|budget|haushaltsbuch|envelopes?|presupuesto|sobres|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
 
 /** What may be spent in each category. */
 const limits =

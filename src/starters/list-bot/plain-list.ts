@@ -104,9 +104,12 @@ function isMore(record: WantedRecord | undefined, list: WantedList | undefined):
     search: list.search,
   };
   const hasMore = statuses.length > 1 || prefix !== '' || record.export !== '' || isForm;
+  const chosen = Object.values(choices).flat();
   return (
     random + done + next + search === '' &&
-    (hasMore || (Object.keys(choices).length > 0 && fields.length > list.fields.length))
+    (hasMore ||
+      (chosen.length > 0 &&
+        (fields.length > list.fields.length || list.fields.some((one) => chosen.includes(one)))))
   );
 }
 

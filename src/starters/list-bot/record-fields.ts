@@ -3,6 +3,7 @@ import {
   optionName,
   readCommandFields,
 } from '../shared/reading/commands/read-command-fields.ts';
+import { inNominative } from '../shared/reading/in-nominative.ts';
 import { actOf } from './command-acts.ts';
 import { koreanVerb } from './list-fields.ts';
 import { isOptional, isPicture, isRequired } from './record-words.ts';
@@ -170,7 +171,8 @@ function fieldOf(written: string): readonly RecordField[] {
     .replace(tail, '')
     .trim()
     .replace(article, '');
-  const name = optionName(own === '' ? label : own);
+  // "z tytułem i opisem"
+  const name = optionName(inNominative(own === '' ? label : own));
   if (name === '' || !isName(own)) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { namedList } from '../shared/named-list.ts';
 import { inChannel, readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -11,6 +12,8 @@ export function readRoles(
     // "red, blue and green in #roles"
     .replace(inChannel, '')
     .replace(withButtons, '')
+    // "Healer/Tank/Damage"
+    .replace(/\p{L}{2,20}(?:\/\p{L}{2,20}){2,}/gu, (list) => list.replaceAll('/', ' / '))
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (
     readButtonNames(text)?.names ??
@@ -20,7 +23,7 @@ export function readRoles(
     inBrackets.exec(text)?.[1]?.split(/,\s/u) ??
     []
   )
-    .map((name) => name.replace(leading, ''))
+    .map((name) => upperStart(name.replace(ofMenu, '').replace(leading, '')))
     .filter(isRole);
   const named = listed.length >= 2 ? listed : [];
   const others = items.every(isShort) ? items.filter(isRole) : [];
@@ -46,6 +49,9 @@ const ofRoles = letterPattern(
 export const inBrackets =
   /\(((?:\p{Lu}[\p{L}\p{N} '’&-]{1,24},\s){2,24}\p{Lu}[\p{L}\p{N} '’&-]{1,24})\)/u;
 
+/** "role picker for builder / redstoner": the first of them, behind the menu. */
+const ofMenu =
+  /^(?:self[- ]?\p{L}{0,8}\s)?(?:picker|selector|select(?:ion)?|menu|panel|buttons?|choice|assign\p{L}{0,5}|drop-?down)s?(?:\s(?:for|of|with|between|like))?\s(?=\p{L})/iu;
 /** "colours Red, Blue" */
 const leading =
   /^(?:colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|games|spiele|кольори|färger|warna|ігри|spel|juegos|jeux|jogos|giochi)\s(?=\p{Lu})/iu;
@@ -69,4 +75,4 @@ const withButtons =
 const optionWords =
   '(?:menus?|menú|menü)(?=\\s?[:(])|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';
 const roleWords =
-  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|rollerna|peran|vai trò|رتب|أدوار|角色|身份组|ロール|역할|रोल';
+  'roles?|roles|rollen(?:-?(?:auswahl|wahl|menü|vergabe|keuze|kiezer|menu))?|rolkiezer|rolväljare|rolkeuze|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|rollerna|peran|vai trò|رتب|أدوار|角色|身份组|ロール|역할|रोल';

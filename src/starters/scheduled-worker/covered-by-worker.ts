@@ -19,7 +19,7 @@ const ofBirthdays =
   /birthday|coming up|next week|ahead|webhook|leap|2[89]|dry-run|\p{Lu}\p{L}{1,20} \d{1,2}\.? \p{L}{3,10}|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|рожден|生日|誕生日|생일|जन्मदिन|ميلاد|(?<!\p{L})(?:csv|json|days?|tagen?|d[ií]as|jours|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/iu;
 /** What a forecast of signs and degrees does not say. */
 const beyondForecasts =
-  /(?<!\p{L})(?:rain|umbrella|wind|alert|warn|log|regen|schirm|lluvi|paraguas|pluie|parapluie|chuva|piogg|ombrell|deszcz|parasol|yağmur|дожд|зонт|дощ)|雨|傘|伞|비가|우산|बारिश/iu;
+  /(?<!\p{L})(?:rain|umbrella|wind|alert|warn|log|regen|schirm|lluvi|lluev|pleut|pleuv|chov|piov|regn|hujan|mưa|paraguas|pluie|parapluie|chuva|piogg|ombrell|deszcz|parasol|yağmur|дожд|зонт|дощ)|雨|傘|伞|비가|우산|बारिश/iu;
 const beyondFeeds =
   /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
 

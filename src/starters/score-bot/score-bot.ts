@@ -1,5 +1,8 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { texts as repTexts } from '../rep-bot/texts.ts';
+import { notForOneself, reasonIn } from '../shared/reading/commands/given-to-others.ts';
 import { readScores, usualScores } from './read-scores.ts';
 import { texts } from './texts.ts';
 
@@ -8,6 +11,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
   const { gives, own, board, reset, teams, period, posts } =
     readScores(userMessage) ?? usualScores(userMessage);
+  const reason = [reasonIn(userMessage)].filter((one) => one !== '');
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,
@@ -16,7 +20,13 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     settings: (t) => ({
       gives: gives
         .filter(({ name }) => names.has(name))
-        .map(({ fields = [], ...one }) => ({ ...one, fields: [...fields] })),
+        .map(({ fields = [], ...one }) => ({
+          ...one,
+          fields: [...new Set([...fields, ...reason])],
+        })),
+      notThem: notForOneself(userMessage)
+        ? wordsOf(repTexts, plan.language ?? 'en').t('notThem')
+        : '',
       own: kept(own),
       board: kept(board),
       reset: kept(reset),

@@ -49,7 +49,7 @@ function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
   const [ahead = ''] = written.split(/[,，]/u, 1);
   const isApart = ahead.includes('、') || ahead.split(/\s[/|]\s/u).length > 2;
-  const list = upToLast((isApart ? ahead : written).replace(counted, ''));
+  const list = upToLast((isApart ? ahead.replace(besides, '') : written).replace(counted, ''));
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
@@ -75,6 +75,9 @@ function thingsOf(written: string): readonly string[] {
   return [...new Map(things.map((thing) => [thing.toLowerCase(), upperStart(thing)])).values()];
 }
 
+/** "healer / tank / dps and a welcome message" */
+const besides =
+  /(?<=\s[/|]\s[^/|]{1,40})\s(?:and|und|y|et|e|en|i|и)\s(?:an?|the|also|auch|eine?n?|un[ae]?|een|tamb\p{L}{2,3}|aussi|anche|ook|też|также)\s[^/|]*$/iu;
 /** "A, B, C 세 개이고, …", "A、B、Cの3つ": how many they are ends the list. */
 const counted =
   /(?<=[,、，]\s?[^,、，]{1,14})(?:\s이렇게|\s(?:\d{1,2}|두|세|네|다섯|여섯)\s?(?:개|가지)|の\s?[\d二三四五六]つ|[\d两三四五六]\s?[个個种])[^]*$/u;

@@ -1,4 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { texts as repTexts } from '../rep-bot/texts.ts';
+import { notForOneself, reasonIn } from '../shared/reading/commands/given-to-others.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { tallyCommands } from './commands.ts';
 import { saidWords } from './read-said-words.ts';
@@ -17,6 +20,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       commands: plannedNames(plan, tallyCommands),
       ...prices,
       words: [...words],
+      reason: reasonIn(userMessage),
+      notThem: notForOneself(userMessage)
+        ? wordsOf(repTexts, plan.language ?? 'en').t('notThem')
+        : '',
       post: { ...post, days: [...post.days] },
     }),
     keeps: 'tallies.json',

@@ -1,4 +1,6 @@
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
+import { toldBoard } from '../shared/told-words.ts';
 import { readRounds } from './read-rounds.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 
@@ -23,6 +25,11 @@ export function readStudy(text: string): Study | undefined {
   if (!isForOne && (daily === undefined || isGame(head))) return undefined;
   return { daily: daily ?? { at: '09:00', days: [], channel: '', title: '' } };
 }
+
+/** "… and shows a leaderboard" */
+export const asksForBoard = letterPattern(
+  `${toldBoard}|score-?board|placar|marcador|podio|wynik|topplista|лідер|лидер|peringkat|xếp hạng|puan durumu`,
+);
 
 /** The games that begin by themselves: of several questions, or with points for the first who answers. */
 export function readGames(text: string): readonly (Omit<Study['daily'], 'days'> & {

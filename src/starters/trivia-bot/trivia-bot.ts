@@ -10,7 +10,7 @@ import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
-import { readGames, readStudy } from './read-study.ts';
+import { asksForBoard, readGames, readStudy } from './read-study.ts';
 import { texts } from './texts.ts';
 
 /** Questions with four answers, points and a leaderboard. */
@@ -31,6 +31,7 @@ export const render = defineBot((plan, input) => {
       seconds: readNumber(input.input.userMessage, seconds, { min: 5, max: 600 }) ?? 20,
       points: right + rounds.bonus,
       ...(study !== undefined && {
+        hasBoard: asksForBoard.test(input.input.userMessage),
         daily: {
           ...study.daily,
           days: [...study.daily.days],
@@ -53,7 +54,8 @@ export const render = defineBot((plan, input) => {
     keeps: 'trivia.json',
     uses: [
       'server-store-files',
-      ...(study === undefined ? ['ranking-files', 'clock-files', 'board-files'] : []),
+      'ranking-files',
+      ...(study === undefined ? ['clock-files', 'board-files'] : []),
     ],
     // Everybody answers for themselves: the questions are the same, the rules are others.
     more:
@@ -65,7 +67,7 @@ export const render = defineBot((plan, input) => {
             ({ path }) => path !== 'src/feature.js',
           ),
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: `${study === undefined ? `The first right answer gets the point, and everybody has one try; with \`otherPoints\` later right answers bring these. A game has as many questions as \`rounds\` says, and ends with its points.${isFile ? ' The questions stand in `questions.json`, the right answer first; the file is read when the bot starts.' : ''}` : 'Everybody answers each question once, and alone reads whether it was right, with the `explanation` that a question of `src/settings.js` may have; the score is the share of right answers and the days in a row. On the `days` of `daily` a question is posted in its channel, in the time zone of that file.'} Who may manage messages adds questions with \`/question-add\`; they belong to that server. More can be written into \`src/settings.js\`, the right answer first.`,
+    use: `${study === undefined ? `The first right answer gets the point, and everybody has one try; with \`otherPoints\` later right answers bring these. A game has as many questions as \`rounds\` says, and ends with its points.${isFile ? ' The questions stand in `questions.json`, the right answer first; the file is read when the bot starts.' : ''}` : 'Everybody answers each question once, and alone reads whether it was right, with the `explanation` that a question of `src/settings.js` may have; the score is the share of right answers and the days in a row, or with `hasBoard` the points of all. On the `days` of `daily` a question is posted in its channel, in the time zone of that file.'} Who may manage messages adds questions with \`/question-add\`; they belong to that server. More can be written into \`src/settings.js\`, the right answer first.`,
     files: {
       'src/trivia.js': 'the rules of the game, without Discord.',
       'src/feature.js': 'the commands and the buttons.',

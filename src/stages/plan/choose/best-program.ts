@@ -96,7 +96,7 @@ const ofOthers =
 
 /** "… and posts to a Discord webhook": what is told where receives none. */
 const toWebhook =
-  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|д[иі]скорд|телеграм|слак|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}(?!,?\s(?:(?:que|para|pra|qui|che|który|die|dat|der|das|som)\s(?:[\p{L}-]{2,14}\s){0,3})?(?:listen|ontvang|slaat|empf|receiv|handl|endpoint|server|recib|reci?b|receb|escut?ch?|reçoi|ricev|odbier))|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wy(?:śl|sył)\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2}|кида\p{L}{1,3}|пише\p{L}?|надсил\p{L}{2,4})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook\p{L}{0,2} (?:(?:de|di|do|von|van) )?(?:discord|slack|telegram|teams)|(?:qua|lewat|melalui|via|عبر) web-?hook)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|д[иі]скорд|телеграм|слак|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}(?!,?\s(?:(?:que|para|pra|qui|che|który|die|dat|der|das|som)\s(?:[\p{L}-]{2,14}\s){0,3})?(?:listen|ontvang|slaat|empf|receiv|handl|endpoint|server|recib|reci?b|receb|escut?ch?|reçoi|ricev|odbier))|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wy(?:śl|sył)\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2}|кида\p{L}{1,3}|пише\p{L}?|надсил\p{L}{2,4})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook\p{L}{0,2} (?:(?:de|di|do|von|van) )?(?:discord|slack|telegram|teams)|(?:qua|lewat|melalui|via|عبر) web-?hook)(?!\p{L})|(?:通过|用|发送?到)[^\s,，。]{0,10}web-?hook|(?:web-?hook|ウェブフック)\s?(?:を使って|経由で|[にへで])|(?:web-?hook|웹훅)(?:으?로|에)(?=\s)/giu;
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
@@ -185,7 +185,7 @@ const hasTime =
   /(?<!\p{L})(?:every|each) (?:day|morning|evening|night|hour|week|month|monday|friday|sunday)(?!\p{L})|\d\s?(?:am|pm)(?!\p{L})|\d{1,2}:\d{2}/iu;
 /** "… and posts new items to Discord" */
 const tellsWhere =
-  /(?<!\p{L})(?:discord\p{L}{0,2}|telegram\p{L}{0,3}|slack|web-?hooks?|mattermost|teams|д[иі]скорд\p{L}?|телеграмм?\p{L}?|вебхук\p{L}{0,2})(?!\p{L})|디스코드|텔레그램|टेलीग्राम|تيليجرام/iu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrl}])(?:discord|telegram|slack|web-?hook|mattermost|teams|д[иі]скорд|телеграм|вебхук)|디스코드|텔레그램|웹훅|슬랙|钉钉|企业微信|飞书|टेलीग्राम|تيليجرام|ويب هوك/iu;
 const serves =
   /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard|halaman|trang|sayfa\p{L}{0,3})(?!\p{L})|صفحة|पेज/iu;
 /** "a script that every morning …", without a word for what it does. */

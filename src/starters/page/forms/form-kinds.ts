@@ -17,7 +17,7 @@ export type FormKind = (typeof formKinds)[number];
 /** Words beside "form" that say what it is for: patterns of beginnings of words, in any language. */
 export const kindWords: Readonly<Record<FormKind, RegExp>> = {
   rsvp: beginning(
-    'rsvp|lcv|confirmaci[oó]n(?!\\p{L})|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zu-?(?:sage)? (?:und|oder) absag|zusage|rückmelde|réponse|respuesta|risposta|odpowied|ответ(?:а|ов)(?!\\p{L})|відповід|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz\\p{L}{1,6} (?:sw\\p{L}{2,4} )?(?:obecno|przyby|udzia)|obecności|gelip gelm|aanwezig|katıl|подтверд\\p{L}{2,6} (?:сво\\p{L}{1,3} )?(?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтверд\\p{L}{2,6} (?:свою )?(?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
+    'rsvp|lcv|confirmaci[oó]n(?!\\p{L})|(?:rückmeldung|antwort)(?:en)? (?:bitte )?bis|attend|reply|respond|zu-?(?:sage)? (?:und|oder) absag|zusage|rückmelde|réponse|respuesta|risposta|odpowied|ответ(?:а|ов)(?!\\p{L})|відповід|rückantwort|confirma(?:r|ción|ção) (?:de )?asistencia|asistencia|confirmar presença|presença|confirmation de présence|présence|conferma (?:di )?presenza|potwierdz\\p{L}{1,6} (?:sw\\p{L}{2,4} )?(?:obecno|przyby|udzia)|potwierdzeni[ea] z |potwierdzeni[ea]$|obecności|gelip gelm|aanwezig|katıl|подтверд\\p{L}{2,6} (?:сво\\p{L}{1,3} )?(?:прис|участи|при[хб])|присутстви|konfirmasi (?:ke)?hadir|xác nhận tham|підтверд\\p{L}{2,6} (?:свою )?(?:присутн|участ|при[хб])|присутн|osa(?!\\p{L})',
     '出席|出欠|来不来|参加可否|回执|赴宴|참석|उपस्थिति|تأكيد (?:ال)?حضور|الحضور',
   ),
   newsletter: beginning(

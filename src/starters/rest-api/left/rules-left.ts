@@ -30,7 +30,9 @@ export function rulesLeft(
       )
       .filter(
         (clause) =>
-          !isOfField(clause, resources) && !refusesEmpty(clause, resources) && !isBuilt(clause),
+          (computed.test(clause) || !isOfField(clause, resources)) &&
+          !refusesEmpty(clause, resources) &&
+          !isBuilt(clause),
       )
       .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
       // A line of 120 characters has room for a long rule alone.
@@ -44,6 +46,10 @@ export function rulesLeft(
 /** What every API answers: an error to bad input, and to what is not there. */
 const usual =
   /(?<!\d)(?:400|404|422)(?!\d)|not found|(?:invalid|missing) (?:input|fields?|data|urls?)|if possible|si possible|si es posible|wenn möglich|se possibile|se possível|if you can/iu;
+
+/** "total price calculated automatically": no check of the price. */
+const computed =
+  /(?<!\p{L})(?:sub)?(?:total|gesamt|summe|suma|somme|soma|łączn|toplam|итог|сумм|сума|jumlah|tổng)|合計|总[价额]|합계|총액|कुल|مجموع|إجمالي/iu;
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}]/u;
 
@@ -94,7 +100,7 @@ const words = [
   'se (?:o|a|não|houver)|quando|só aceita\\p{L}*|pular|recus\\p{L}+|rejeit\\p{L}+|só se|só (?:o |a )?(?:autor|criador|dono)\\p{L}{0,2} pode|não pode\\p{L}*|automaticamente',
   'se (?:il|la|un|una|non|è)|rifiut\\p{L}+|solo se|solo l[’\\u0027]autor[ei] può|non (?:può|possono)|automaticamente',
   'jeśli|gdy|odrzuc\\p{L}+|nie można|tylko jeśli|tylko (?:autor|właściciel) może|automatycznie',
-  'wanneer|geweigerd|alleen als|alleen de (?:auteur|eigenaar|maker) (?:mag|kan)|mag niet|automatisch',
+  'wanneer|geweigerd|alleen als|alleen de (?:auteur|eigenaar|maker) (?:mag|kan)|mag niet|automatisch|automatiskt|otomati[sk]|tự động|автоматично',
   'если|когда|отклон\\p{L}+|нельзя|только если|только (?:автор|владелец) может|автоматически',
 ].join('|');
 

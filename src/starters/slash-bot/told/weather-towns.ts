@@ -49,7 +49,7 @@ const of =
   '(?:for|in|of|at|für|von|de|en|para|em|à|pour|di|a|per|voor|van|w|we|dla|в|во|у|для|i|för|untuk|ở|tại|cho)';
 const town = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 const weather = letterPattern(
-  `(?<!\\p{L})(?:${forecast})\\s(?:${of}\\s)?(?<behind>(?!Discord|Telegram)${town}(?:${and}${town}){0,4})|(?<ahead>(?!Daily|The|My|Send)${town})(?:['’]\\p{L}{1,4})?\\s(?:için\\s)?(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?<joined>(?!每天|今[天日]|毎|매일|오늘|아침)(?:(?![发推送把点])(?<!\\p{sc=Han}(?<!毎[朝晩日]|每天|[早晚]上|[发推]送|把))\\p{sc=Han}{2,4}|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4}))(?:の|的|\\s)?(?:天[气気氣]|날씨)|(?<![\\p{L}\\p{M}])(?<ahead>[\\p{sc=Devanagari}]{3,20})\\sका मौसम|طقس\\s(?:(?:في|مدينة)\\s)?(?<behind>\\p{sc=Arabic}{3,16})`,
+  `(?<!\\p{L})(?:${forecast})\\s(?:${of}\\s)?(?<behind>(?!Discord|Telegram)${town}(?:${and}${town}){0,4})|(?<ahead>(?!Daily|The|My|Send)${town})(?:['’]\\p{L}{1,4})?\\s(?:için\\s)?(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?:获取|查[询看]?|抓取|检查)?(?<joined>(?!每天|今[天日]|毎|매일|오늘|아침)(?:(?![发推送把点])(?<!\\p{sc=Han}(?<!毎[朝晩日]|每天|[早晚]上|[发推]送|把|获取|查[询看]?|抓取))\\p{sc=Han}{2,4}?|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4}))(?:の|的|\\s)?(?:天[气気氣]|날씨)|(?<![\\p{L}\\p{M}])(?<ahead>[\\p{sc=Devanagari}]{3,20})\\sका मौसम|طقس\\s(?:(?:في|مدينة)\\s)?(?<behind>\\p{sc=Arabic}{3,16})`,
   'u',
 );
 /** "weather for leeds" */

@@ -205,6 +205,19 @@ const rows: readonly (readonly [
     ["channel: '#assistenza'"],
     ['Bottone in', 'Chiusura con'],
   ],
+  [
+    'Discord-Bot für Fehler: /fehler mit Titel, Beschreibung und Priorität (niedrig, mittel, hoch), speichert in #fehler',
+    ["fields: [ 'titel', 'beschreibung', 'priorität', ]", "'priorität': [ 'niedrig',"],
+    ['told:'],
+  ],
+  [
+    "Discord bot: /kudos @user reason gives kudos, can't give to yourself, overview of everybody",
+    ["reason: 'reason'", "notThem: 'Not for yourself"],
+  ],
+  [
+    'discord quiz bot that asks a question every day at 9, 5 points for the right answer and a leaderboard',
+    ['hasBoard: true', 'points: 5'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

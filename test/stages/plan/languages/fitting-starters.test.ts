@@ -8,6 +8,17 @@ const bot: ProjectType = 'discord_bot';
 
 test.each<[ProjectType, string, string, (string | undefined)?]>([
   [
+    program,
+    '写一个Node程序,每天早上7:30获取上海的天气,发到企业微信webhook',
+    'scheduled-worker',
+  ],
+  [
+    program,
+    'cli to track how many hours i work per client, start, stop',
+    'cli-tool',
+    'Hour Tracker',
+  ],
+  [
     'node_project',
     'a server with a little page where my team can put their lunch order, list clears every day',
     'rest-api',

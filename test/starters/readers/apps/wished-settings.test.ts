@@ -118,6 +118,8 @@ test('lengths share a unit, and ticking day by day is for habits', () => {
     work: 50,
     short: 10,
   });
+  expect(minutesOf('25分集中・5分休憩\n25分集中・5分休憩。4回目の後は20分休憩').long).toBe(20);
+  expect(minutesOf('pomodoro 50/10, a 30 minute break every 3 rounds').long).toBe(30);
   expect(asksToTickDaily('tablets: vitamin D 8am. She can tick them off each day')).toBe(true);
   expect(asksToTickDaily('log per day: date, dose, taken, notes. tick them off each day')).toBe(
     false,

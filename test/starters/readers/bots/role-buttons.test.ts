@@ -9,6 +9,14 @@ import { readNameColours } from '../../../../src/starters/role-menu-bot/read-nam
 import { readRoles } from '../../../../src/starters/role-menu-bot/read-roles.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 
+test('those of a picker are all there, and what comes behind them is none', () => {
+  expect(readRoles('role picker for healer / tank / dps and a welcome message')).toEqual([
+    'Healer',
+    'Tank',
+    'Dps',
+  ]);
+});
+
 test.each([
   ['bot do ról: przyciski Gracz, Artysta i Muzyk w kanale #role', ['Gracz', 'Artysta', 'Muzyk']],
   ['roles: #hola, botones Tanque, Sanador y Guía para elegir rol', ['Tanque', 'Sanador', 'Guía']],

@@ -46,6 +46,14 @@ test.each([
     'Seite für unser Fest, Anmeldung mit Name und Anzahl Personen, Beginn 15 Uhr',
     'signup|Anmeldung|Name|Anzahl Personen',
   ],
+  [
+    'our wedding page: RSVP by 2 May with dinner choice (beef, trout, vegan) and any allergies',
+    'rsvp|RSVP|Dinner choice (beef, trout, vegan)|Any allergies',
+  ],
+  [
+    'Wesele w lipcu. Potwierdzenie z wyborem dania (mięso, wege) i alergiami',
+    'rsvp|Potwierdzenie|Wybór dania (mięso, wege)|Alergie',
+  ],
   ['page du théâtre, avec réservation de places', 'booking|réservation de places'],
   ['invitación con confirmación de asistencia', 'rsvp|confirmación de asistencia'],
   ['a shop page with a newsletter signup', 'newsletter|newsletter signup'],

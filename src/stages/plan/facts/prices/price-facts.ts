@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 import { partAround } from '../parts.ts';
@@ -46,6 +47,7 @@ export function takePrices(text: string, found: FactsFound): void {
       const { cost = '', who = '' } = groups ?? {};
       found.take('price', index + at, cost, who, index + at + cost.length + 1 + who.length);
     }
+  const sentences = allMatches(text, ofSentence);
   let last = '';
   for (const { 0: price, index } of withoutDoubtful(pricesIn(text))) {
     // "10 km (R$ 80)"
@@ -80,6 +82,7 @@ export function takePrices(text: string, found: FactsFound): void {
     const said =
       inBrackets(text, at) ??
       withBrackets(text, at) ??
+      nameOf(sentences, at) ??
       (labelOf(whole, after) || pricesOf(text, at));
     // "rolls $4 each or 6 for $20"
     const [, count = ''] = severalOf.exec(said) ?? [];
@@ -122,6 +125,19 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
+/** "Beginners course 6 weeks, Tuesdays 18:00, £90. Weekend retreat, Saturday 16 May, £140": which of them costs it. */
+function nameOf(sentences: readonly RegExpExecArray[], at: number): string | undefined {
+  if (sentences.length < 2) return undefined;
+  const { name, when = '' } =
+    sentences.find(({ 0: all, index }) => at >= index && at < index + all.length)?.groups ?? {};
+  return name === undefined || when.length > 40 ? name : `${name}, ${when}`;
+}
+
+/** A name, when that is, and one price. */
+const ofSentence = letterPattern(
+  `(?<=[.:!?\\n]\\s?)(?<!(?:^|[^€£$\\d])\\d{1,2}\\.\\s)(?<name>\\p{Lu}[^.,:;!?\\d\\n]{3,40}(?:\\s\\d{1,2}\\s\\p{L}{2,12})?),\\s(?=[^.!?\\n]{0,60}\\d)(?<when>(?:[^€£$.!?\\n]|(?<=\\d)\\.(?=\\s?\\p{L})){4,60}),\\s(?:[€£$]\\s?\\d{1,4}|\\d{1,4}\\s?[€£$])(?!\\s?\\d)(?![^.!?\\n]*[€£$])`,
+  'gu',
+);
 /** "an hour weekdays" */
 const noted = /^\s\(\p{Ll}[\p{L} -]{4,28}\)(?=\s?(?:[,.;\n]|$))/u;
 const onDays = /^\s(?:on )?(?:weekdays|weekends|weeknights)(?=\s?[,.;)\n]|$)/iu;

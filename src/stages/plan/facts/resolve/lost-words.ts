@@ -3,6 +3,7 @@ import type { ProjectFile } from '../../../../contracts/stages/stage.ts';
 import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 import { wordsUnsaid } from '../../../../starters/not-included/clauses/uncovered.ts';
 import { saidIn } from '../../../../starters/not-included/page/made-page.ts';
+import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
 import { isRequest } from '../parts.ts';
 
 interface Shown {
@@ -18,7 +19,14 @@ interface Shown {
  * (vegan possible)" is "8,50 € (vegan possible)", and "Mon-Fri 8-12" of "Mon-Fri 8-12 except Wednesday" all
  * of that. The same array where none was lost.
  */
-export function withLostWords({ facts, language = 'en', files, text }: Shown): readonly PlanFact[] {
+export function withLostWords({
+  facts,
+  language = 'en',
+  files,
+  ...shown
+}: Shown): readonly PlanFact[] {
+  // The fields of a form stand in the form.
+  const text = withoutFields(shown.text);
   const known = files
     .filter(({ path }) => /\.html$|(?:^|\/)content\.js$/u.test(path))
     .map(saidIn)

@@ -106,6 +106,9 @@ function agentOf(text: string): string | undefined {
   const agent = agents.find(([one]) => verb.toLowerCase().startsWith(one))?.[1];
   const words = object
     .replace(/^every (?:\d{1,3} )?(?:second|minute|hour|day|week|month|morning|night)s?\s/iu, '')
+    // "how many hours I work per client"
+    .replace(/^(?:how (?:many|much|long|often)|what)\s(?:i|we)\s(?=\p{L})/iu, '')
+    .replace(/^how (?:many|much)\s/iu, '')
     .replace(/^(?:if|whether|that)\s/iu, '')
     .trim()
     .split(/\s+/u);
@@ -131,7 +134,7 @@ const determiners =
 const pair =
   /(?<!\p{L})(?<from>\p{L}{2,9})(?:\sfiles?)?\s(?:in\s(?:an?|the|my)\sfolder\s)?(?:to|into)\s(?<to>\p{L}{2,9})(?!\p{L})/iu;
 const ends =
-  /^(?:in|on|from|by|to|with|and|or|into|at|of|for|is|are|when|every|as|that|which|using|via|inside|under|if|goes|down)$/iu;
+  /^(?:in|on|from|by|to|with|and|or|into|at|of|for|is|are|when|every|as|that|which|using|via|i|we|per|each|inside|under|if|goes|down)$/iu;
 const agents: readonly (readonly [string, string])[] = [
   ['renam', 'Renamer'],
   ['resiz', 'Resizer'],

@@ -76,6 +76,8 @@ async function give(interaction, { target, amount, option = 'amount', fields, ta
   const { options, guildId, user } = interaction;
   const member = target === 'user' ? options.getUser('user', true) : user;
   if (member.bot) return whisper(interaction, texts.noBot);
+  if (target === 'user' && settings.notThem !== '' && member.id === user.id)
+    return whisper(interaction, settings.notThem);
   const who = target === 'team' ? options.getString(teamOption, true) : member.id;
   const much = amount === 0 ? options.getNumber(option, true) : amount;
   const change = takes ? -much : much;

@@ -1,21 +1,19 @@
 import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
-import { fill } from './frame/text.js';
+import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 import { addTo, isDue, settle, tallyOf, timesSaid, told } from './tallies.js';
 
-const { texts, commands, post, words } = settings;
+const { texts, commands, post, words, reason, notThem } = settings;
 const servers = keepServers('tallies.json', () => ({ tallies: {} }));
 let timer;
 
 export const feature = {
   commands: [
     {
-      data: of(serverCommand(commands.tally, texts.tally), true).addIntegerOption((option) =>
-        option.setName('count').setDescription(texts.count).setMinValue(-100).setMaxValue(100),
-      ),
+      data: tallyData(),
       run: count,
     },
     { data: of(serverCommand(commands.bill, texts.bill), false), run: showBill },
@@ -40,6 +38,22 @@ export const feature = {
   },
 };
 
+function tallyData() {
+  const data = of(serverCommand(commands.tally, texts.tally), true);
+  if (reason !== '')
+    data.addStringOption((option) =>
+      option.setName(reason).setDescription(reason).setMaxLength(200),
+    );
+  // Who gives something to others takes nothing away.
+  return data.addIntegerOption((option) =>
+    option
+      .setName('count')
+      .setDescription(texts.count)
+      .setMinValue(notThem === '' ? -100 : 1)
+      .setMaxValue(100),
+  );
+}
+
 function of(command, isRequired) {
   return command.addUserOption((option) =>
     option.setName('user').setDescription(texts.whose).setRequired(isRequired),
@@ -50,11 +64,14 @@ async function count(interaction) {
   const user = interaction.options.getUser('user', true);
   const added = interaction.options.getInteger('count') ?? 1;
   if (user.bot) return whisper(interaction, texts.noBot);
+  if (notThem !== '' && user.id === interaction.user.id) return whisper(interaction, notThem);
   const total = await servers.update(interaction.guildId, ({ tallies }) =>
     addTo(tallies, user.id, added),
   );
   const sign = added < 0 ? '− ' + -added : '+ ' + added;
-  await interaction.reply(spoken(sign + ' → ' + lineOf(user.id, total)));
+  const why = reason === '' ? null : interaction.options.getString(reason);
+  const line = sign + ' → ' + lineOf(user.id, total);
+  await interaction.reply(spoken(why ? line + ' · ' + plain(why) : line));
 }
 
 async function hear({ author, content, guildId }) {

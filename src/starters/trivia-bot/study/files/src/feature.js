@@ -5,8 +5,16 @@ import {
   EmbedBuilder,
   PermissionFlagsBits,
 } from 'discord.js';
-import { accent, channelNamed, serverCommand, spoken, whisper } from './frame/commands.js';
+import {
+  accent,
+  channelNamed,
+  listEmbed,
+  serverCommand,
+  spoken,
+  whisper,
+} from './frame/commands.js';
 import { cut, plain } from './frame/text.js';
+import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 import { accuracyOf, dayOf, isDue, keepAnswer, keepQuestion, recordOf } from './study.js';
@@ -90,11 +98,23 @@ async function takeAnswer(interaction, id, place) {
 }
 
 async function showScore(interaction) {
-  const { id } = interaction.options.getUser('user') ?? interaction.user;
-  const record = recordOf(servers.of(interaction.guildId).members, id);
+  const { members } = servers.of(interaction.guildId);
+  const user = interaction.options.getUser('user');
+  if (settings.hasBoard && !user)
+    return void (await interaction.reply({ embeds: [boardOf(members)] }));
+  const { id } = user ?? interaction.user;
+  const record = recordOf(members, id);
   const { right, all, days } = record;
   const share = right + '/' + all + ' (' + accuracyOf(record) + ' %)';
   await interaction.reply(spoken('<@' + id + '>: ' + share + ' · 🔥 ' + days));
+}
+
+function boardOf(members) {
+  const points = Object.entries(members).map(([id, { right }]) => [id, right * settings.points]);
+  const lines = ranking(Object.fromEntries(points)).map(
+    (one) => one.place + '. <@' + one.userId + '> **' + one.points + '**',
+  );
+  return listEmbed(settings.title, lines, texts.noScores);
 }
 
 async function addQuestion(interaction) {
