@@ -9,7 +9,7 @@ const bot: ProjectType = 'discord_bot';
 test.each<[ProjectType, string, string, (string | undefined)?]>([
   [
     program,
-    '写一个Node程序,每天早上7:30获取上海的天气,发到企业微信webhook',
+    '写一个Node程序,每天早上7:30通过企业微信webhook发送上海的天气',
     'scheduled-worker',
   ],
   [
