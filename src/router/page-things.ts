@@ -1,4 +1,5 @@
 import { letterPattern } from '../workspace/text/letters.ts';
+import { keepsTasks } from '../workspace/text/wishes/keeps-tasks.ts';
 
 /**
  * Whether a message asks for a small thing that a page does by itself: a wheel, dice, an age calculator. To the
@@ -8,7 +9,8 @@ import { letterPattern } from '../workspace/text/letters.ts';
  * namesPageThing('점심 메뉴 룰렛 만들어 주세요'); // true
  */
 export function namesPageThing(message: string): boolean {
-  return thing.test(message.slice(0, headCharacters)) && !exits.test(message);
+  const head = message.slice(0, headCharacters);
+  return (thing.test(head) || keepsTasks(head)) && !exits.test(message);
 }
 
 /**
@@ -44,7 +46,8 @@ const ticked =
 /** "exit code 2" */
 const exits = /(?<!\p{L})exit (?:codes?|status)(?!\p{L})/iu;
 const headCharacters = 120;
-const ofList = /[:：,，、—–。.!\n]/u;
+const ofList =
+  /[:：,，、—–。.!\n]|\s(?:where|wo|in d(?:em|er)|où|donde|onde|dove|waar|gdzie|где|де|där|tempat)\s/u;
 /** Who tells something asks for nothing. */
 const tells =
   /[?？]|(?<!\p{L})(?:i|my|we|is|was|are|ich|mein\p{L}{0,2}|ist|war|je|est|mon|ma|yo|es|mi|io|mio|eu|meu|я|мой|jest|ik|fix\p{L}{0,2}|repair\p{L}{0,3}|broken|delete|repar\p{L}{1,4}|почини\p{L}{0,2})(?!\p{L})|고쳐|고장|修|直して|(?:했|졌|이겼|잃|봤|났)|了|ました/iu;
@@ -57,7 +60,7 @@ const spaced = [
   "(?:age|bmi|tip|loan|gpa|unit) calculator|altersrechner|calculer (?:l[’']|mon |son )âge|calcular (?:la|mi|a|minha|su) (?:edad|idade)|calcolare l[’']età|(?:obliczania|oblicza) wieku?|yaş hesapla\\p{L}{0,6}|(?:расч[её]та?|вычислени[ея]|считает) возраст\\p{L}{0,1}",
   '(?:(?:ل|ب)?حساب|(?:ي|ت)?حسب) (?:ال)?عمر|(?:(?:ل|ب)?حساب) (?:مؤشر )?كتلة الجسم|(?:ل)?تحويل (?:ال)?(?:وحدات|عملات)|حاسبة',
   'उम्र (?:निकाल|बता|की गणना|कैलकुलेट)\\p{L}{0,4}\\p{M}{0,4}|इकाई (?:बदल|परिवर्त)\\p{L}{0,4}',
-  'shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|daftar (?:belanja|tugas)|danh sách (?:mua sắm|việc cần làm)|список справ|inköpslista|att göra[ -]lista|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
+  '(?:recipe|rezept\\p{L}?|recept(?:en)?)[ -]?(?:box|collection|book|buch|sammlung|samling|bok|boek|verzameling)|recetario|(?:carnet|livre) de recettes|ricettario|buku resep|(?:livro|caderno) de receitas|tarif defteri|книга рецепт\\p{L}{1,2}|hẹn giờ|(?:aufgaben|haushalts|to-?do-?)listen?|shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|daftar (?:belanja|tugas)|danh sách (?:mua sắm|việc cần làm)|список справ|inköpslista|att göra[ -]lista|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
   'kalkulator (?:bmi|umur|cicilan|tip)|tính (?:bmi|tuổi|phần trăm)|калькулятор (?:віку|імт|чайових)|(?:bmi|ålders|dricks|procent)-?räknare',
   '(?:lempar )?dadu|(?:tung |gieo )?xúc xắc|гральні кості|tärning(?:ar|skast)?|thời kh(?:óa|oá) biểu|розклад уроків|jadwal pelajaran|veckoschema',
   'nätbutik|valutaomvandlare|sten,? sax,? (?:och )?påse|hänga gubbe|kuis (?:ibu ?kota|sejarah|matematika|pengetahuan umum)|bảng kanban|канбан[- ]дошка',
@@ -70,7 +73,7 @@ const spaced = [
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =
-  '룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|번호 ?생성기|장보기 ?목록|购物清单|買い物リスト|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
+  '记账|記帳|룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|번호 ?생성기|장보기 ?목록|购物清单|買い物リスト|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
 const thing = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
   'iu',

@@ -9,6 +9,7 @@ import { createModel, projectTypes, servesColumn, type Model } from './model.ts'
 import { feast, isPageThing, isTickedDaily, namesPageThing, pageAbout } from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { asksForServerWithPage } from '../workspace/text/wishes/server-with-page.ts';
+import { watchesPage } from '../workspace/text/wishes/watches-page.ts';
 import { wordsOf } from './words.ts';
 import { worksOnFiles } from './works-on-files.ts';
 
@@ -57,7 +58,7 @@ function decide(message: string): RouterDecision {
   const [best, second, ...others] = asProgram(message, words, told);
   const isSure = best.odds >= loaded.sureFrom;
   const weights = loaded.weigh(features, best.column, second.column);
-  const serves = (scores[servesColumn] ?? 0) > 0;
+  const serves = (scores[servesColumn] ?? 0) > 0 && !watchesPage(message);
   return {
     projectType: best.type,
     confidence: confidenceOf(best),
@@ -195,7 +196,7 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
     (words.includes('aserver') && httpMethod.test(message)) ||
     (!isBot && asksForServerWithPage(message));
-  return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
+  return watchesPage(message) || (!isTold && isProgram) ? first(ranked, 'node_project') : ranked;
 }
 
 /** "Kommandozeilenprogramm um eine Rechnung zu teilen": what it is stands first, whatever it is about. */

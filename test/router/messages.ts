@@ -137,4 +137,8 @@ export const messages: readonly Labelled[] = [
   ['おみくじbot作って!1日1回だけ引けるやつ', 'discord_bot'],
   ['로또 번호 생성기 만들어줘 1부터 45까지 6개', 'static_html'],
   ['Bonjour, je voudrais une liste de courses par rayon', 'static_html'],
+  ['watch a URL and message me on Discord when it changes', 'node_project'],
+  ['следи за страницей и пиши мне в дискорд через вебхук когда она изменится', 'node_project'],
+  ['zadania z priorytetem i terminem', 'static_html'],
+  ['Aufgabenliste für unsere WG, wer macht was', 'static_html'],
 ];

@@ -23,7 +23,7 @@ import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { readRecords } from './reading/read-records.ts';
 import { aboutTool, dataText, forWindows, keeperExamples, tableExamples } from './readme-parts.ts';
-import { isForExcel } from './reading/values/for-excel.ts';
+import { writtenIn } from './reading/values/for-excel.ts';
 import { clientsIn } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
 import { type Tool, toolKinds } from './tool-kinds.ts';
@@ -72,7 +72,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       command,
       ...settings,
       ...(isKeeping && { file }),
-      ...(isKeeping && isForExcel(message, language) && { isForExcel: true }),
+      ...writtenIn(language, tool, isKeeping ? message : ''),
       ...textsFor(tool, settings, language),
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },

@@ -6,6 +6,14 @@ export function asksForCards(text: string): boolean {
   return isOfCards || (drills.test(text) && readPairs(text).length > 2);
 }
 
+/** Whether words are entered with what they mean: "let me add a word and its meaning". */
+export function entersWords(text: string): boolean {
+  return wordWithMeaning.test(text);
+}
+
+const wordWithMeaning =
+  /(?<!\p{L})(?:words?|vocab|wörter|vokabeln?|wort|palabras?|mots?|palavras?|parol[ae]|woord(?:en|jes)?|słow[aoa]|słówk[aoi]|kelime(?:yi|ler(?:i)?)?|слов[ао]|kata|từ|ord|glosor)\s(?:and|with|und|mit|y|con|et|avec|e|com|en|met|i|z|ve|ile|и|с|та|з|dan|och|và)\s(?:(?:its?|their|the|ihre[nr]?|die|su|sus|leurs?|sa|il|suo|seu|sua|o|de|zijn|jego|ich|его|их)\s)?(?:meanings?|translations?|definitions?|bedeutung(?:en)?|übersetzung(?:en)?|significados?|traducci(?:ón|ones)|sens|traductions?|significat[oi]|traduzion[ei]|traduç(?:ão|ões)|betekenis(?:sen)?|vertaling(?:en)?|znaczeni[ea]|tłumaczeni[ea]|anlam\p{L}{0,5}|çeviri\p{L}{0,3}|значени[ея]|перевод\p{L}?|значення|переклад\p{L}?|arti(?:nya)?|terjemahan(?:nya)?|betydelse|översättning|nghĩa)(?!\p{L})|单词和(?:意思|释义|翻译)|単語と意味|단어와 뜻/iu;
+
 /** "Trainer: silva = forest, nox = night, …" has its cards with it. */
 const drills =
   /(?<!\p{L})(?:train\p{L}{0,3}|\p{L}{2,16}trainer|drill\p{L}{0,3}|practi[cs]e|vocab\p{L}{0,6}|vokabel\p{L}{0,2}|abfrag\p{L}{1,3}|übersetz\p{L}{1,4}|entrenador|vocabulario|vocabulaire|réviser|treinador|vocabulário|allenatore|vocaboli|overhor\p{L}{0,2}|woordjes|słówk\p{L}{1,3}|kelime\p{L}{0,5}|тренаж[её]р|учить слова|glos\p{L}{1,4}|glosförhör|kosakata|từ vựng|вивч\p{L}{1,4}|слівц\p{L})(?!\p{L})|单词|単語|단어/iu;

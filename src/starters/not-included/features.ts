@@ -188,5 +188,8 @@ export const features: readonly Feature[] = [
     of: 'discord_bot',
     in: ['giveaway-bot', 'slash-bot'],
   },
-  { words: 'support tickets?|ticket system|ticketsystem|sistema de tickets', in: ['ticket-bot'] },
+  {
+    words: 'support tickets?|ticket system|ticketsystem|sistema de tickets',
+    in: ['ticket-bot', 'rest-api'],
+  },
 ];

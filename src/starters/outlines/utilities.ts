@@ -19,7 +19,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Several timers at once, each with a name and a sound',
     narrows: ['interval-timer', 'pomodoro'],
     cues: phrases(
-      'countdown timer, meditation timer, meditationstimer, temporizador de meditación, minuteur de méditation, timer de meditação, timer per la meditazione, meditatietimer, egg timer, eieruhr, kurzzeitwecker, kurzzeitmesser, multi timer, timers, mehrere timer, küchentimer, varios temporizadores, temporizadores de cocina, plusieurs minuteurs, plusieurs minuteries, minuteurs de cuisine, vários temporizadores, più timer, timer da cucina, kookwekkers, kilka minutników, birden fazla zamanlayıcı, несколько таймеров, кухонные таймеры, 多个计时器, 複数タイマー, キッチンタイマー, 여러 타이머, कई टाइमर, عدة مؤقتات, beberapa timer, hẹn giờ nấu ăn, кілька таймерів, flera timrar',
+      'countdown timer, meditation timer, meditationstimer, temporizador de meditación, minuteur de méditation, timer de meditação, timer per la meditazione, meditatietimer, egg timer, eieruhr, kurzzeitwecker, kurzzeitmesser, multi timer, timers, mehrere timer, küchentimer, varios temporizadores, temporizadores de cocina, plusieurs minuteurs, plusieurs minuteries, minuteurs de cuisine, vários temporizadores, più timer, timer da cucina, kookwekkers, kilka minutników, birden fazla zamanlayıcı, несколько таймеров, кухонные таймеры, 多个计时器, 複数タイマー, キッチンタイマー, 여러 타이머, कई टाइमर, عدة مؤقتات, beberapa timer, hẹn giờ nấu ăn, hẹn giờ, кілька таймерів, flera timrar',
     ),
     describes: asksForTimers,
     load: () => import('../timers/timers.ts'),

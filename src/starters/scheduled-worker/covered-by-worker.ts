@@ -5,6 +5,7 @@ import { asksUptime } from './reading/asks-uptime.ts';
 import { readJob, sortsFiles, weatherWords } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { keepsLog, readVariables } from './read-variables.ts';
+import { readMessage } from './reading/read-message.ts';
 import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
@@ -71,6 +72,10 @@ function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
       clause.length < 110 &&
       (weatherWords.test(clause) || alarmsTo.test(clause)) &&
       !beyondForecasts.test(clause);
+  if (job === 'message') {
+    const message = readMessage(text) ?? '';
+    return (clause) => clause.includes(message) || (clause.length < 110 && alarmsTo.test(clause));
+  }
   if (job === 'birthdays')
     return (clause) => clause.length < 110 && !beyondFeeds.test(clause) && ofBirthdays.test(clause);
   if (job === 'feeds')
@@ -100,7 +105,7 @@ function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
 
 /** "tell me if the page changed" */
 const changes =
-  /(?<!\p{L})(?:chang|änder|geändert|cambi|modifi|mud[ao]|wijzig|gewijzigd|verander|zmieni|измени|зміни|değiş|ändr)\p{L}{0,5}(?!\p{L})|变化|更新|変わ|変更|바뀌|변경/iu;
+  /(?<!\p{L})(?:chang|änder|geändert|cambi|modifi|mud[ao]|wijzig|gewijzigd|verander|zmieni|измени|зміни|değiş|ändr|berubah|thay đổi)\p{L}{0,5}(?!\p{L})|变化|更新|変わ|変更|바뀌|변경/iu;
 
 /** "slow (over 3 secs)", "geeft een melding in de console als er eentje plat ligt", "a list in a json file" */
 function ofUptime(clause: string): boolean {

@@ -2,31 +2,44 @@ import type { Language } from '../../contracts/languages.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { endsInVerb } from '../shared/reading/verb-last.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
+import { watchesPage } from '../../workspace/text/wishes/watches-page.ts';
 import { readJob } from './read-job.ts';
 
 /** What a worker is called that has no other name. */
 const titles = dictionary(
-  ['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays', 'picks', 'arrivals', 'weather'],
+  [
+    'feeds',
+    'prices',
+    'uptime',
+    'backup',
+    'cleanup',
+    'birthdays',
+    'picks',
+    'arrivals',
+    'weather',
+    'pages',
+    'message',
+  ],
   {
-    en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays | Random Line | New File Log | Weather',
-    es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños | Línea al azar | Archivos nuevos | El tiempo',
-    de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage | Zufallszeile | Neue Dateien | Wetter',
-    fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires | Ligne au hasard | Nouveaux fichiers | Météo',
-    pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários | Linha sorteada | Arquivos novos | Previsão do tempo',
-    it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni | Riga a caso | Nuovi file | Meteo',
-    nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen | Willekeurige regel | Nieuwe bestanden | Weerbericht',
-    pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny | Losowy wiersz | Nowe pliki | Pogoda',
-    tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri | Rastgele satır | Yeni dosyalar | Hava durumu',
-    ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения | Случайная строка | Новые файлы | Погода',
-    zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒 | 随机一行 | 新文件记录 | 天气',
-    ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ | ランダムな一行 | 新着ファイル | 天気',
-    ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록 | 날씨',
-    hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें | मौसम',
-    ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة | الطقس',
-    id: 'Berita RSS | Pemantau harga | Pemantau situs | Pencadangan | Pembersihan | Ulang tahun | Baris acak | Catatan file baru | Cuaca',
-    vi: 'Tin RSS | Theo dõi giá | Giám sát hoạt động | Sao lưu | Dọn dẹp | Sinh nhật | Dòng ngẫu nhiên | Nhật ký tệp mới | Thời tiết',
-    uk: 'Новини RSS | Стеження за цінами | Доступність | Резервна копія | Очищення | Дні народження | Випадковий рядок | Нові файли | Погода',
-    sv: 'RSS-nyheter | Prisbevakning | Driftövervakning | Säkerhetskopiering | Städning | Födelsedagar | Slumpad rad | Nya filer | Vädret',
+    en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays | Random Line | New File Log | Weather | Page Watch | Scheduled Message',
+    es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños | Línea al azar | Archivos nuevos | El tiempo | Vigilante de páginas | Mensaje programado',
+    de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage | Zufallszeile | Neue Dateien | Wetter | Seitenwächter | Geplante Nachricht',
+    fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires | Ligne au hasard | Nouveaux fichiers | Météo | Veille de pages | Message programmé',
+    pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários | Linha sorteada | Arquivos novos | Previsão do tempo | Vigia de páginas | Mensagem agendada',
+    it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni | Riga a caso | Nuovi file | Meteo | Controllo pagine | Messaggio programmato',
+    nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen | Willekeurige regel | Nieuwe bestanden | Weerbericht | Paginabewaking | Gepland bericht',
+    pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny | Losowy wiersz | Nowe pliki | Pogoda | Strażnik stron | Zaplanowana wiadomość',
+    tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri | Rastgele satır | Yeni dosyalar | Hava durumu | Sayfa takibi | Zamanlanmış mesaj',
+    ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения | Случайная строка | Новые файлы | Погода | Слежение за страницами | Сообщение по расписанию',
+    zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒 | 随机一行 | 新文件记录 | 天气 | 网页监控 | 定时消息',
+    ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ | ランダムな一行 | 新着ファイル | 天気 | ページの更新チェック | 定時メッセージ',
+    ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록 | 날씨 | 페이지 변경 알림 | 예약 메시지',
+    hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें | मौसम | पेज निगरानी | समय पर संदेश',
+    ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة | الطقس | مراقبة الصفحات | رسالة مجدولة',
+    id: 'Berita RSS | Pemantau harga | Pemantau situs | Pencadangan | Pembersihan | Ulang tahun | Baris acak | Catatan file baru | Cuaca | Pemantau halaman | Pesan terjadwal',
+    vi: 'Tin RSS | Theo dõi giá | Giám sát hoạt động | Sao lưu | Dọn dẹp | Sinh nhật | Dòng ngẫu nhiên | Nhật ký tệp mới | Thời tiết | Theo dõi trang | Tin nhắn hẹn giờ',
+    uk: 'Новини RSS | Стеження за цінами | Доступність | Резервна копія | Очищення | Дні народження | Випадковий рядок | Нові файли | Погода | Стеження за сторінками | Повідомлення за розкладом',
+    sv: 'RSS-nyheter | Prisbevakning | Driftövervakning | Säkerhetskopiering | Städning | Födelsedagar | Slumpad rad | Nya filer | Vädret | Sidbevakning | Schemalagt meddelande',
   },
 );
 
@@ -46,7 +59,8 @@ export function jobTitle(title: string, text: string, language: Language): strin
       .includes(site.slice(8).split('.', 1)[0] ?? ''),
   );
   // "if they are up (for now), …": "Now Worker".
-  const isPassing = passing.test(title) || (hasOwn.has(readJob(text)) && !isNamed(title, text));
+  const isTold = hasOwn.has(readJob(text)) || watchesPage(text);
+  const isPassing = passing.test(title) || (isTold && !isNamed(title, text));
   if (
     !isAddress &&
     !isPassing &&
@@ -61,7 +75,7 @@ export function jobTitle(title: string, text: string, language: Language): strin
 }
 
 /** Jobs whose requests tell what is done, and seldom name the worker. */
-const hasOwn: ReadonlySet<string> = new Set(['picks', 'arrivals', 'weather']);
+const hasOwn: ReadonlySet<string> = new Set(['picks', 'arrivals', 'weather', 'message']);
 
 /** "a worker called Inbox", "«Inbox»" */
 function isNamed(title: string, text: string): boolean {

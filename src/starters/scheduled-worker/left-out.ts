@@ -27,7 +27,7 @@ function unnamedIn(plan: Plan, text: string): readonly string[] {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)
     return [];
-  if (job === 'picks' || job === 'arrivals' || job === 'weather') return [];
+  if (job === 'picks' || job === 'arrivals' || job === 'weather' || job === 'message') return [];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
   if (job === 'pages' && readSites(text).length > 0) return [];
@@ -36,4 +36,4 @@ function unnamedIn(plan: Plan, text: string): readonly string[] {
 }
 
 const pages =
-  /(?<!\p{L})(?:web ?\p{L}{0,12}|sites?|pages?|urls?|links?|\p{L}{0,8}seiten?|páginas?|sitios?|pagin[ae]|siti?|stron\p{L}{0,2}|paginas?|sayfa\p{L}{0,6}|сайт\p{L}{0,3}|страниц\p{L}{0,3}|monitor\p{L}{0,4}|chang\p{L}{1,3})(?!\p{L})|网站|网页|页面|サイト|ページ|사이트|페이지|पेज|साइट|موقع|صفحة/iu;
+  /(?<!\p{L})(?:web ?\p{L}{0,12}|sites?|pages?|urls?|links?|\p{L}{0,8}seiten?|páginas?|sitios?|pagin[ae]|siti?|stron\p{L}{0,2}|paginas?|sayfa\p{L}{0,6}|сайт\p{L}{0,3}|страниц\p{L}{0,3}|сторін\p{L}{1,4}|monitor\p{L}{0,4}|chang\p{L}{1,3})(?!\p{L})|网站|网页|页面|サイト|ページ|사이트|페이지|पेज|साइट|موقع|صفحة/iu;

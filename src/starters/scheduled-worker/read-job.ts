@@ -1,3 +1,4 @@
+import { readMessage } from './reading/read-message.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
 import { picksLines } from './reading/read-picks.ts';
 import { watchesForFiles } from './reading/read-arrivals.ts';
@@ -14,13 +15,17 @@ export type Job =
   | 'birthdays'
   | 'picks'
   | 'arrivals'
-  | 'weather';
+  | 'weather'
+  | 'message';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
   if (picksLines(text)) return 'picks';
   if (watchesForFiles(text)) return 'arrivals';
-  const named = jobs.find(([, cues]) => cues.test(text))?.[0];
+  const message = readMessage(text);
+  const told = message === undefined ? text : text.replaceAll(message, ' ');
+  const named = jobs.find(([, cues]) => cues.test(told))?.[0];
+  if (named === undefined && message !== undefined) return 'message';
   if (named === undefined && weatherWords.test(text)) return 'weather';
   const known = named === undefined || named === 'prices' ? (asksUptime(text) ?? named) : named;
   const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
@@ -62,7 +67,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ],
   [
     'uptime',
-    /uptime|(?<!\p{L})pings?(?!\p{L})|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|чи (?:\p{L}{2,10} ){0,3}?працю\p{L}{1,3}|(?:är|ligger) (?:uppe|nere)|svarstid|(?:masih|bisa) (?:online|hidup|aktif|diakses)|(?:còn )?hoạt động không|(?:còn|có) truy cập|bị sập|khi sập|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
+    /uptime|(?<!\p{L})pings?(?!\p{L}|\s(?:me|us|@|(?:my |our |the |a )?(?:discord|channel|web-?hook|team)))|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|чи (?:\p{L}{2,10} ){0,3}?працю\p{L}{1,3}|(?:är|ligger) (?:uppe|nere)|svarstid|(?:masih|bisa) (?:online|hidup|aktif|diakses)|(?:còn )?hoạt động không|(?:còn|có) truy cập|bị sập|khi sập|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
   ],
   [
     'prices',

@@ -16,6 +16,8 @@ import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { arrivalsLog, readCopies } from './reading/read-arrivals.ts';
+import { listFile } from './reading/read-site-list.ts';
+import { readMessage } from './reading/read-message.ts';
 import { linesFile, readPicks } from './reading/read-picks.ts';
 import { birthdaysFile, readBirthdays } from './read-birthdays.ts';
 import { readChecks } from './read-checks.ts';
@@ -25,25 +27,26 @@ import { readVariables } from './read-variables.ts';
 
 /** A worker that runs a job at fixed times. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const message = input.input.userMessage;
-  const job = readJob(`${(plan.first ?? plan).title}\n${message}`.slice(0, 2000));
+  const request = input.input.userMessage;
+  const job = readJob(`${(plan.first ?? plan).title}\n${request}`.slice(0, 2000));
   const isWatching = job === 'prices' || job === 'pages';
+  const message = job === 'message' ? readMessage(request) : undefined;
   const isFeed = job === 'feeds';
   const isLooking = isWatching || isFeed || job === 'uptime';
-  const values = readVariables(job, message);
+  const values = readVariables(job, request);
   const planned =
     plan.schedule ??
     (job === 'weather' ? { at: '07:00' } : { everySeconds: job === 'arrivals' ? 10 : 3600 });
-  const picks = job === 'picks' ? readPicks(message) : undefined;
-  const arrivals = job === 'arrivals' ? arrivalsLog(message) : undefined;
-  const { to: _to, ...copied } = arrivals === undefined ? {} : readCopies(message);
-  const week = 'at' in planned ? readWeek(message) : undefined;
+  const picks = job === 'picks' ? readPicks(request) : undefined;
+  const arrivals = job === 'arrivals' ? arrivalsLog(request) : undefined;
+  const { to: _to, ...copied } = arrivals === undefined ? {} : readCopies(request);
+  const week = 'at' in planned ? readWeek(request) : undefined;
   const schedule = week === undefined ? planned : { ...week };
-  const sorts = job === 'cleanup' && sortsFiles(message);
-  const hasDigest = isFeed && asksForDigest(message);
-  const days = job === 'birthdays' ? readBirthdays(message, plan.language ?? 'en') : undefined;
-  const checks = job === 'uptime' ? readChecks(message) : undefined;
-  const reporting = isLooking ? reportingOf(message, job, checks) : {};
+  const sorts = job === 'cleanup' && sortsFiles(request);
+  const hasDigest = isFeed && asksForDigest(request);
+  const days = job === 'birthdays' ? readBirthdays(request, plan.language ?? 'en') : undefined;
+  const checks = job === 'uptime' ? readChecks(request) : undefined;
+  const reporting = isLooking ? reportingOf(request, job, checks) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
   const said = wordsOf(workerTexts, language);
   const frame = wordsOf(programWords, language);
@@ -68,7 +71,12 @@ export const render: Render<'node_project'> = (plan, input) => {
   );
   const about = [
     frame.t('once'),
-    (job === 'weather' ? '`WEATHER_TOWNS`, open-meteo.com → `NOTIFY_URL`.' : said.t(`${job}Body`))
+    (job === 'weather'
+      ? '`WEATHER_TOWNS`, open-meteo.com → `NOTIFY_URL`.'
+      : job === 'message'
+        ? '`settings.message` → `NOTIFY_URL`.'
+        : said.t(`${job}Body`)
+    )
       .replaceAll(
         '{x}',
         days?.file ?? picks?.file ?? (arrivals === undefined ? '' : `data/${arrivals}`),
@@ -96,15 +104,18 @@ export const render: Render<'node_project'> = (plan, input) => {
     ...(isFeed && { dependencies: { htmlparser2: '12.0.0' } }),
     about:
       job === 'weather'
-        ? `${plan.title} (${weatherTowns(message).join(', ')}): ${when}.`
-        : put(said.t(job), when),
+        ? `${plan.title} (${weatherTowns(request).join(', ')}): ${when}.`
+        : job === 'message'
+          ? `${plan.title}: ${when}.`
+          : put(said.t(job), when),
     settings: {
       schedule: { ...schedule },
       when,
-      ...(isLooking && { urls: addressesIn(message, job) }),
+      ...(isLooking && { urls: addressesIn(request, job) }),
       ...checks,
-      ...(job === 'weather' && { towns: weatherTowns(message), language }),
+      ...(job === 'weather' && { towns: weatherTowns(request), language }),
       ...(hasDigest && { digest: 'digests' }),
+      ...(message !== undefined && { message }),
       ...(days && { file: days.file, days: days.days }),
       ...picks,
       ...(arrivals !== undefined && { log: arrivals, ...copied }),
@@ -122,7 +133,9 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
       ...(picks ? [linesFile(picks.file)] : []),
-      ...(arrivals === undefined ? [] : filesIn(join(import.meta.dirname, 'notify-files'))),
+      ...(arrivals === undefined && message === undefined
+        ? []
+        : filesIn(join(import.meta.dirname, 'notify-files'))),
       ...(job === 'weather'
         ? [
             ...filesIn(join(import.meta.dirname, 'notify-files')),
@@ -148,12 +161,12 @@ export const render: Render<'node_project'> = (plan, input) => {
         : []),
       ...(job === 'cleanup'
         ? movesFile()
-        : days || picks || job === 'weather'
+        : days || picks || job === 'weather' || job === 'message'
           ? []
           : shared('store-files')),
       {
         path: '.env.sample',
-        content: rows.map(([name]) => lineOf(name, values, message)).join(''),
+        content: rows.map(([name]) => lineOf(name, values, request)).join(''),
       },
     ],
     run: `    npm start
@@ -217,19 +230,6 @@ const spoken = [
   'noBirthday',
   'newFile',
 ] as const;
-
-/** The list of sites, with one to begin with. */
-function listFile(path: string): ProjectFile {
-  const isYaml = /\.ya?ml$/.test(path);
-  const content = isYaml
-    ? '# The sites to check.\nurls:\n  - name: Example\n    url: https://example.com\n'
-    : path.endsWith('.txt')
-      ? 'https://example.com\n'
-      : path.endsWith('.csv')
-        ? 'name,url\nExample,https://example.com\n'
-        : `${JSON.stringify([{ name: 'Example', url: 'https://example.com' }], undefined, 2)}\n`;
-  return { path, content };
-}
 
 /** The addresses that a request names; a Minecraft server listens at the same port everywhere. */
 function addressesIn(message: string, job: Job): readonly string[] {

@@ -18,6 +18,7 @@ const variables = {
   picks: {},
   arrivals: { WATCH_DIR: 'watchDir', NOTIFY_URL: 'notify', DATA_DIR: 'data' },
   weather: { WEATHER_TOWNS: undefined, NOTIFY_URL: 'notify' },
+  message: { NOTIFY_URL: 'notify' },
   birthdays: { NOTIFY_URL: 'notify' },
   cleanup: { CLEANUP_DIR: 'cleanDir', CLEANUP_DAYS: 'cleanDays', CLEANUP_DELETE: 'cleanDelete' },
 } as const;

@@ -41,7 +41,8 @@ const forWhat =
 /** "Can you make an egg timer?" names none. */
 const question = /^\s{0,4}[^\d?？\n]{2,100}[?？]/u;
 
-const minutes = '\\s?(?:min\\p{L}{0,5}|dk|dakika|мин\\p{L}{0,4}|хв\\p{L}{0,5}|분|分钟?)';
+const minutes =
+  '\\s?(?:min\\p{L}{0,5}|menit|phút|dk|dakika(?:lık)?|мин\\p{L}{0,4}|хв\\p{L}{0,5}|분|分钟?)';
 const joint =
   '(?:[,、،]\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|та|або)\\s)';
 /** "5, 10 or 15 minutes", "5 10 15 min": lengths without names. */
@@ -76,7 +77,7 @@ export function asksForEggs(text: string): boolean {
 }
 
 const timers =
-  '(?:(?<!\\p{L})(?:\\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\\p{L}{0,2}|zamanlayıcı\\p{L}{0,4}|таймер\\p{L}{0,2})(?!\\p{L})|计时器|タイマー|타이머|टाइमर|مؤقت)';
+  '(?:(?<!\\p{L})(?:\\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\\p{L}{0,2}|zamanlayıcı\\p{L}{0,4}|hẹn giờ|таймер\\p{L}{0,2})(?!\\p{L})|计时器|タイマー|타이머|टाइमर|مؤقت)';
 const several =
   '(?:(?<!\\p{L})(?:several|multiple|multi|independent|separate|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
 const together =

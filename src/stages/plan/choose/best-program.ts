@@ -1,3 +1,4 @@
+import { watchesPage } from '../../../workspace/text/wishes/watches-page.ts';
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import { namedCommands } from '../../../starters/cli-tool/reading/named-commands.ts';
 import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
@@ -21,7 +22,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   const job = readJob(whole);
   // "a script that runs every Sunday at 3 am and makes a zip backup"
   const isJob = job === 'backup' || (hasAddress.test(whole) && lookingJobs.has(job));
-  if (isTimed && isJob && !serves.test(text))
+  if (isTimed && (isJob || job === 'message') && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
@@ -44,7 +45,8 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   // "elke 5 minuten kijken of mijn websites nog online zijn"
   if (asksUptime(whole) && isTimed && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
-  if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
+  if (watchesPrices(whole) || (watchesPage(whole) && text.search(calledRoute) < 0))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "every morning a worker should look in a folder"

@@ -134,4 +134,4 @@ export function namedFirst(
 
 /** Where the clause ends that names the project. */
 export const clauseEnd =
-  /[\n.!?;:。！？।؟]|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где|з|із|зі|що|як(?:ий|а|е|і)|yang|dengan|với|có|där(?!\sman\s(?:ska\s)?giss)|med(?=\s(?:e(?:n|tt)|v[åa]r|min|öpp|pris|meny|bild|form)\p{L}{0,12}\s))\s/iu;
+  /[\n!?;。！？।؟]|[.:](?!\d\d)|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где|з|із|зі|що|як(?:ий|а|е|і)|yang|dengan|với|có|där(?!\sman\s(?:ska\s)?giss)|med(?=\s(?:e(?:n|tt)|v[åa]r|min|öpp|pris|meny|bild|form)\p{L}{0,12}\s))\s/iu;

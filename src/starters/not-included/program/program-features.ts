@@ -81,7 +81,7 @@ export const programFeatures: readonly Feature[] = [
   },
   {
     words:
-      '(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|webinterface|interfaz web|interface web',
+      '(?<!(?:check|watch|monitor)s? (?:an?|my|this|the) )(?:basic |simple |small )?(?:html page|web ui|web page|web interface|admin ui)|weboberfläche|webinterface|interfaz web|interface web',
     of: 'node_project',
     in: [
       'websocket-chat',

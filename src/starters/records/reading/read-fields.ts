@@ -13,13 +13,21 @@ export function readFields(message: string): readonly string[] {
     runsIn(sentence, index > 0),
   );
   const [best] = runs.toSorted((one, other) => valueOf(other) - valueOf(one));
-  const names = best?.names.filter((name) => !forWhom.test(name)) ?? [];
+  const names = (best?.names ?? [])
+    .filter((name, index) => !forWhom.test(name) && !(index === 0 && ofActs.test(name)))
+    .map((name) => name.replace(mine, ''));
   return names.slice(0, 12).map((name) => name.replaceAll('_', ' '));
 }
 
 /** "A log for my daughter, title, author" */
 const forWhom =
   /^(?:for|für|para|pour|per|voor|dla) (?:my|our|mein|unser|mi|mon|ma|meu|minha|mio|mia|mijn|mo)/iu;
+
+/** "log my runs, distance, time": each entry is one. */
+const ofActs =
+  /^(?:my |our )?(?:\p{L}+ )?(?:runs|rides|walks|hikes|swims|workouts|dives|flights|games|matches)$/iu;
+/** "track my plants, room": the plant. */
+const mine = /^(?:my|our) (?=\p{L}{3})/iu;
 
 interface Run {
   readonly names: readonly string[];

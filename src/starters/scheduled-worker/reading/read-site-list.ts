@@ -1,3 +1,4 @@
+import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -59,3 +60,16 @@ const lists =
 const reads =
   /(?<!\p{L})(?:from|reads?|loads?|uit|van|leest|aus|von|liest|desde|de|del|lee|leyendo|depuis|d['’]un|dans un|lit|do|lê|num|da|dal|in un|legge|z|czyta|из|читает|з|із|dari|từ|från|läser)\s(?:\p{L}{1,5}\s){0,2}$/iu;
 const readsBehind = /^\s?(?:から|を読|에서|를 읽|을 읽|से|den|dan|ndan|'?d[ae]n)/u;
+
+/** The list of sites, with one to begin with. */
+export function listFile(path: string): ProjectFile {
+  const isYaml = /\.ya?ml$/.test(path);
+  const content = isYaml
+    ? '# The sites to check.\nurls:\n  - name: Example\n    url: https://example.com\n'
+    : path.endsWith('.txt')
+      ? 'https://example.com\n'
+      : path.endsWith('.csv')
+        ? 'name,url\nExample,https://example.com\n'
+        : `${JSON.stringify([{ name: 'Example', url: 'https://example.com' }], undefined, 2)}\n`;
+  return { path, content };
+}

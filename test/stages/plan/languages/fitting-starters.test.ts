@@ -20,6 +20,28 @@ test.each<[ProjectType, string, string, (string | undefined)?]>([
   ],
   [
     'node_project',
+    'surveille la page https://example.com/menu et préviens-moi sur Discord quand elle change',
+    'scheduled-worker',
+    'Veille de pages',
+  ],
+  [
+    'node_project',
+    'post "Standup in 10 minutes" to our webhook every weekday at 9:20',
+    'scheduled-worker',
+    'Scheduled Message',
+  ],
+  [
+    'node_project',
+    '做一个命令行工具，统计文本文件里的单词数',
+    'cli-tool',
+    '统计文本文件里的单词数',
+  ],
+  ['static_html', 'tarefas com prioridade e prazo', 'todo', 'Tarefas'],
+  ['static_html', 'Aufgabenliste für unsere WG, wer macht was', 'rota'],
+  ['static_html', 'kelime ve anlamı ekleyeyim, kelime ezberleme uygulaması', 'flashcards'],
+  ['static_html', 'log my runs, distance, time, shoes', 'records', 'Runs'],
+  [
+    'node_project',
     'a server with a little page where my team can put their lunch order, list clears every day',
     'rest-api',
   ],
@@ -128,6 +150,7 @@ test('those who share costs and what a wheel picks are those that are named', as
 });
 
 test.each([
+  ["bugün saat 18:00'e kadar geri sayım", 'countdown', '"hour": 18, "minute": 0 }'],
   ['Countdown to 18:30 today when my shift ends', 'countdown', '"hour": 18, "minute": 30 }'],
   ['cuenta regresiva hasta el viernes a las 18:00', 'countdown', '"weekday": 5, "hour": 18'],
   ['countdown timer until Christmas', 'countdown', '"month": 12, "day": 25'],

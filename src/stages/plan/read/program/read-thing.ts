@@ -137,6 +137,7 @@ function foreignTitle(
   })
     .replace(ahead, '')
     .replace(needed, '')
+    .replace(/^命令行(?:工具|程序)\s+(?=\S{3})/u, '')
     .replace(/^un[ae]?['’\s](?=\p{L}{3})/iu, '');
   const isGeneric =
     genericTitle.test(title) ||
@@ -153,6 +154,12 @@ function foreignTitle(
 
 /** "script node qui renomme mes photos par date": what the program does. */
 function deedOf(head: string): string | undefined {
+  // "做一个命令行工具，统计单词数"
+  const [, chinese] =
+    /(?:命令行|工具|程序|脚本)[，,：:]\s?(?:用来|可以|能)?([\p{L}\p{N}]{4,16})/u.exec(
+      head.slice(0, 60),
+    ) ?? [];
+  if (chinese !== undefined) return chinese;
   const does = deed.exec(head.slice(0, 200))?.groups?.['does']?.replace(article, '').trim() ?? '';
   return does.split(' ').length < 2 ? undefined : oneLine(upperStart(does), 60);
 }
@@ -229,7 +236,7 @@ function isOnlyProgram(title: string): boolean {
 }
 
 const programWords =
-  /^(?:\p{Script=Latin}{1,2}|\p{Script=Cyrillic}{1,2}|apis?|rest|node|nodejs|express|fastify|typescript|json|http|server|serwer|serwera|serveur|servidor|servicio|serviço|service|serviço|сервер|endpoint|backend|piccolo|pequeño|pequeno|petit|kleine[rns]?|kleiner|małego|prosty|simple|cli|tool|werkzeug|kommandozeilen|programm|program\p{L}?|programa|programme|programma|script|skript|worker|herramienta|outil|ferramenta|strumento|narzędzie|утилит\p{L}|консольн\p{L}{2,3}|программ\p{L}|скрипт|webserver|mini|kommandozeilentool|konsolenprogramm)$/iu;
+  /^(?:命令行(?:工具|程序)|\p{Script=Latin}{1,2}|\p{Script=Cyrillic}{1,2}|apis?|rest|node|nodejs|express|fastify|typescript|json|http|server|serwer|serwera|serveur|servidor|servicio|serviço|service|serviço|сервер|endpoint|backend|piccolo|pequeño|pequeno|petit|kleine[rns]?|kleiner|małego|prosty|simple|cli|tool|werkzeug|kommandozeilen|programm|program\p{L}?|programa|programme|programma|script|skript|worker|herramienta|outil|ferramenta|strumento|narzędzie|утилит\p{L}|консольн\p{L}{2,3}|программ\p{L}|скрипт|webserver|mini|kommandozeilentool|konsolenprogramm)$/iu;
 
 /** "用 Node" of "用 Node.js 写一个…" */
 const onlyNode = /^(?:用\s?)?node(?:[\s.]?js)?(?:で|로|\s用)?$/iu;

@@ -65,7 +65,7 @@ const chosenColumns = letterPattern(
   `(?<!\\p{L})--columns?(?!\\p{L})|(?<!\\p{L})(?:${choice})[^.,;!?\\n]{0,34}(?<!\\p{Ll})(?:${column})|(?<!\\p{Ll})(?:${column})[^.,;!?\\n]{0,24}?(?:${choice})`,
 );
 const summedColumn = letterPattern(
-  `(?:sum|som[am]|total|сум|合計|求和|합계)[^.,;!?\\n]{0,24}(?:${column})`,
+  `(?:sum|som[am]|total|сум|合計|求和|합계)[^.,;!?\\n]{0,24}(?:${column})|(?<!\\p{L})(?:summe|som[ame]+|suma|summa|sum|total)\\s(?:pro|je|per|par|por|na|by)\\s\\p{L}{3}`,
 );
 const csv = /(?<![\p{sc=Latin}\p{N}])csvs?(?!\p{Script=Latin})/iu;
 const otherWork =

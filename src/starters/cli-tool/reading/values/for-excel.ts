@@ -1,8 +1,13 @@
 import type { Language } from '../../../../contracts/languages.ts';
 
-/** Excel reads semicolons and decimals with a comma in most languages of Europe. */
-export function isForExcel(message: string, language: Language): boolean {
-  return /(?<!\p{L})excel/iu.test(message) && withCommas.has(language);
+/** Excel reads semicolons and decimals with a comma in most languages of Europe; what a tool prints has one too. */
+export function writtenIn(language: Language, tool: string, message: string) {
+  if (!withCommas.has(language)) return {};
+  const printsSums = tool === 'records' || tool === 'split' || tool === 'report';
+  return {
+    ...(/(?<!\p{L})excel/iu.test(message) && { isForExcel: true }),
+    ...(printsSums && { point: ',' }),
+  };
 }
 
 const withCommas: ReadonlySet<Language> = new Set([

@@ -69,7 +69,8 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
           ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
           : isTool && named.endsWith(' है')
             ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
-            : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
+            : isTool &&
+                (saysWho(named) || aPage.test(named) || wishes.test(named) || aTime.test(named))
               ? (askedTitle(cues, wanted, written) ??
                 doneOn(wanted) ??
                 objectOf(wanted) ??
@@ -95,6 +96,10 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
       ? toolTitle(settled, wanted)
       : settled;
 }
+
+/** "Bugün saat 18:00'e kadar geri sayım", "kelime ve anlamı ekleyeyim" */
+const aTime =
+  /^(?:bugün|yarın|her gün)?\s?saat(?:\s\d{1,2})?$|(?:ekle|yaz|gir|kayded)\p{L}{0,6}(?:eyim|ayım)$/iu;
 
 /** "Habit Tracker for Drinking Water", which is the first of them */
 function isOfHabit(title: string, text: string, given: PageReading['given']): boolean {

@@ -22,6 +22,7 @@ export function toolTitle(title: string, text: string): string {
     .replace(inLanguage, '')
     .replace(/^(?:to-?)?do(?: (?:list|app|page))?(?=$| for )/iu, 'To-do List')
     .replace(aPageFor, '')
+    .replace(/^(?:log|track|record) (?:my|our) (?=\p{L}{3})/iu, '')
     .replace(spacedHan, '$1')
     .replace(anAppFor, (_all, first: string) => first.toUpperCase());
 }
@@ -56,7 +57,7 @@ const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
 /** "Тест на" of "Тест на 10 вопросов" */
 const torn =
-  /(?<=\p{L}{3})\s(?:на|из|із?|з|с|по|про|о|na|z|o|do|dla|для|до|to|until|till|bis|hasta|à|até|tot|(?:fino )?alle|a las|um)$/iu;
+  /(?<=\p{L}{3})\s(?:на|из|із?|з|с|по|про|о|na|z|o|do|dla|для|до|to|until|till|bis|(?:hasta|a) las?|hasta|jusqu['’]à|à|até(?: [aà]s)?|tot|(?:fino )?alle|um|sampai(?: jam)?|đến)$/iu;
 /** "Конвертер валют гривня", the first of those that it converts */
 const ofCurrency = /(?<=(?:валют|walut|currency converter))\s\p{L}{3,10}$/iu;
 const onDevice =

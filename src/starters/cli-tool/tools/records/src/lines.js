@@ -29,7 +29,7 @@ export function lineOf(record) {
     .map(([name, { label, type }]) => {
       const value =
         name === sums && type === 'number'
-          ? record[name].toFixed(settings.decimals ?? 2)
+          ? record[name].toFixed(settings.decimals ?? 2).replace('.', settings.point ?? '.')
           : record[name];
       return label + ': ' + (Array.isArray(value) ? value.join(', ') : value);
     });

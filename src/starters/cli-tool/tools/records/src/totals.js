@@ -105,5 +105,6 @@ function signed({ type }, amount) {
 }
 
 function shown(amount) {
-  return sums === undefined ? String(amount) : amount.toFixed(settings.decimals ?? 2);
+  const text = sums === undefined ? String(amount) : amount.toFixed(settings.decimals ?? 2);
+  return text.replace('.', settings.point ?? '.');
 }

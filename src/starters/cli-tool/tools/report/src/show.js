@@ -1,3 +1,5 @@
+import { settings } from './settings.js';
+
 /** Rows as a table of text, with the names of its columns. */
 export function tableOf(rows) {
   const names = Object.keys(rows[0] ?? {});
@@ -44,9 +46,14 @@ tr { break-inside: avoid; }
 ${tables.join('')}`;
 }
 
+/** With the decimal sign of the language. */
+export function written(number) {
+  return number.toFixed(2).replace('.', settings.point ?? '.');
+}
+
 function cellOf(value) {
   return typeof value === 'number' && !Number.isInteger(value)
-    ? value.toFixed(2)
+    ? written(value)
     : String(value ?? '');
 }
 

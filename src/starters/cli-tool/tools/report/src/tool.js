@@ -16,7 +16,7 @@ import {
   totalsOf,
 } from './rows.js';
 import { settings } from './settings.js';
-import { pageOf, tableOf } from './show.js';
+import { pageOf, tableOf, written } from './show.js';
 
 const {
   columns,
@@ -162,7 +162,7 @@ function ofMonth(rows, column, month) {
 
 function sumLine(rows, amount, title = texts.total) {
   const total = rows.reduce((all, row) => all + (numberIn(row[amount]) ?? 0), 0);
-  const shown = currency === '' && Number.isInteger(total) ? String(total) : total.toFixed(2);
+  const shown = currency === '' && Number.isInteger(total) ? String(total) : written(total);
   return title + ' ' + currency + shown + ' (' + amount + ')';
 }
 
@@ -185,7 +185,7 @@ function lateGroups(rows, by, now) {
       .map(({ late: days, costs, [by]: _group, ...row }) => ({
         ...row,
         [texts.late]: days,
-        ...(costs !== undefined && { [texts.costs]: currency + costs.toFixed(2) }),
+        ...(costs !== undefined && { [texts.costs]: currency + written(costs) }),
       })),
   ]);
 }

@@ -16,7 +16,7 @@ import {
 } from '../src/rows.js';
 import { numberIn, totalsOf } from '../src/rows.js';
 import { settings } from '../src/settings.js';
-import { pageOf, tableOf } from '../src/show.js';
+import { pageOf, tableOf, written } from '../src/show.js';
 import { tool } from '../src/tool.js';
 import { run } from './run.js';
 
@@ -73,7 +73,11 @@ test('adds up for each group, the most first', () => {
   assert.deepEqual(boundsOf(rows, 'dmy'), [
     { '': 'n', count: 3, Ø: 2.5, median: 2, min: 1.5, max: 4, Σ: 7.5 },
   ]);
-  assert.deepEqual(tableOf([{ who: 'a', n: 1.5 }]), ['who  n', '---  ----', 'a    1.50']);
+  assert.deepEqual(tableOf([{ who: 'a', n: 1.5 }]), [
+    'who  n',
+    '---  ----',
+    'a    ' + written(1.5),
+  ]);
   assert.match(pageOf('x', [['<b>', [{ n: 1 }]]]), /&#60;b&#62;/);
 });
 

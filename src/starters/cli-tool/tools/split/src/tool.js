@@ -78,7 +78,7 @@ function personIn(typed) {
   return { name: name.trim(), cents: Math.round(parts.reduce((sum, one) => sum + one, 0) * 100) };
 }
 
-const money = (cents) => (cents / 100).toFixed(2);
+const money = (cents) => (cents / 100).toFixed(2).replace('.', settings.point ?? '.');
 
 /** "84,50" and "84.50", with or without the sign of a currency. */
 function numberOf(name, typed, max) {
