@@ -1,5 +1,5 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
-import { saidCareer } from './said-career.ts';
+import { joined, saidCareer } from './said-career.ts';
 import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -87,8 +87,10 @@ export function readCv(
     ...(role !== undefined && { role }),
     ...(town !== undefined && { town }),
     ...(told.length > 0 && { told: upperStart(told.join(', ')) }),
-    experience: inOrder([...experience, ...said.jobs.filter(isNew).map(station)]),
-    education: inOrder([...education, ...said.schools.filter(isNew).map(station)]),
+    experience: inOrder([...experience, ...said.jobs.filter(isNew).map(station)]).filter(
+      ({ what }) => what !== '' && years.exec(what)?.[0] !== what,
+    ),
+    education: joined(inOrder([...education, ...said.schools.filter(isNew).map(station)]), message),
     skills: listed(message, 'skills'),
     languages: [
       ...listed(message, 'languages'),

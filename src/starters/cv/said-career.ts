@@ -21,3 +21,21 @@ const spans =
 const born = /(?<!\p{L})(?:born|geboren|nacid[oa]|née?|nat[oa]|nascid[oa])(?!\p{L})/iu;
 const learned =
   /^(?:i\s|ich\s|j[’']ai\s|habe\s|ho\s)?(?:studied|trained|graduated|studierte?|studium|ausbildung|estudi[óéo]|estudié|étudi\p{L}{1,2}|diplômée?|formée?|studiato|laureat[oa]|laurea|diplomat[oa]|estudei|estudou|formad[oa]|studeerde|gestudeerd|opgeleid)\s\p{L}/iu;
+
+/** "BSc Maths, University of York 2018" is one: a degree, and beside it where and when. */
+export function joined<S extends { readonly what: string; readonly when?: string }>(
+  schools: readonly S[],
+  message: string,
+): readonly S[] {
+  const all: S[] = [];
+  for (const next of schools) {
+    const behind = message.split(next.what, 2)[1] ?? '';
+    const when = next.when ?? /^, ((?:19|20)\d{2})(?=[.;\n]|$)/u.exec(behind)?.[1];
+    const last = all.at(-1);
+    const what = last?.when === undefined ? `${last?.what ?? ''}, ${next.what}` : next.what;
+    const isOne = last !== undefined && what !== next.what && message.includes(what);
+    if (isOne) all.pop();
+    all.push({ ...next, ...(isOne && { what }), ...(when !== undefined && { when }) });
+  }
+  return all;
+}

@@ -71,21 +71,24 @@ const rolesSold = letterPattern(
   `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
 );
 
-/** "VIP role", "rol VIP" */
-function roleOf(name: string): { readonly role?: string } {
+/** "VIP role", "rol VIP": bent or with an article, its kind is no part of its name. */
+function roleOf(name: string): { readonly name?: string; readonly role?: string } {
   const { ahead, behind } = roleGood.exec(name)?.groups ?? {};
   const role = (behind ?? ahead ?? '').replaceAll(/["“”„«»@]/gu, '').trim();
-  return role === '' ? {} : { role };
+  return role === '' ? {} : { role, ...(bent.test(name) && { name: role }) };
 }
 
+/** "ролью VIP", "der Rolle VIP" */
+const bent =
+  /^(?:роллю|рол(?:ью|и|і)|rol[ąęi]|rang[ąęi]|(?:the|an?|el|la|die|der|le|il|o|de) \p{L}{3,6})\s/iu;
 const roleGood =
-  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|ranga|rôle|cargo|ruolo|роль|роль|rollen|peran|vai trò|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
+  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:(?:rol(?:e|le|a|ą|ę|i|en)?|rang[aąęi]|rôle|cargo|ruolo|рол(?:ь|ью|и|і)|роллю|peran|vai trò)\s|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shops =
   '(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\\p{L}{0,2}|winkel|крамниц\\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\\. ))';
 const shopWord = letterPattern(shops, 'giu');
 const shop = letterPattern(
-  `${shops}(?:(?:\\s\\p{L}{1,12}){0,3}\\s?[:：(（]|\\. |\\s?(?:有|卖|售|には?|에서|에는?|では?)\\s?|(?<=\\/\\p{L}{2,12})\\s(?=["“„«]?(?-i:\\p{Lu}))|\\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\\s:])(?<list>[^.;)）。]{3,800})`,
+  `${shops}(?:(?:\\s\\p{L}{1,12}){0,3}\\s?[:：(（]|\\s(?:можно купить|можна купити)(?=\\s)|\\. |\\s?(?:有|卖|售|には?|에서|에는?|では?)\\s?|(?<=\\/\\p{L}{2,12})\\s(?=["“„«]?(?-i:\\p{Lu}))|\\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\\s:])(?<list>[^.;)）。]{3,800})`,
 );
 const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
 const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;

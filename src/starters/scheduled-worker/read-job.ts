@@ -55,7 +55,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de (?:seguridad|la carpeta|los archivos|mis)|respaldo|cópias? d[aoe]s? (?:pasta|arquivos|minh|meus)|sicherung|(?<!\p{L})sicher(?:t|n)(?!\p{L})|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|نسخ[ةه]? احتياط|(?<!\p{L})(?:cop(?:y|ies)|kopier\p{L}{0,2}|copi[ae]\p{L}?|kopieer\p{L}?|kopiuj\p{L}?|копиру\p{L}{1,3}|копію\p{L}{1,3})\s[^.!?\n]{1,60}?\s(?:to|into|nach|in|en|a|vers|dans|para|em|naar|do|в|на)\s[~.]{0,2}\/\S|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
+    /(?<!(?:is|are|its|theyre|['’](?:s|re)|comes?|came|goes|went|gets?|once|when) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de (?:seguridad|la carpeta|los archivos|mis)|respaldo|cópias? d[aoe]s? (?:pasta|arquivos|minh|meus)|sicherung|(?<!\p{L})sicher(?:t|n)(?!\p{L})|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|نسخ[ةه]? احتياط|(?<!\p{L})(?:cop(?:y|ies)|kopier\p{L}{0,2}|copi[ae]\p{L}?|kopieer\p{L}?|kopiuj\p{L}?|копиру\p{L}{1,3}|копію\p{L}{1,3})\s[^.!?\n]{1,60}?\s(?:to|into|nach|in|en|a|vers|dans|para|em|naar|do|в|на)\s[~.]{0,2}\/\S|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
   ],
   [
     'cleanup',
@@ -67,7 +67,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ],
   [
     'uptime',
-    /uptime|(?<!\p{L})pings?(?!\p{L}|\s(?:me|us|@|(?:my |our |the |a )?(?:discord|channel|web-?hook|team)))|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|чи (?:\p{L}{2,10} ){0,3}?працю\p{L}{1,3}|(?:är|ligger) (?:uppe|nere)|svarstid|(?:masih|bisa) (?:online|hidup|aktif|diakses)|(?:còn )?hoạt động không|(?:còn|có) truy cập|bị sập|khi sập|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
+    /uptime|(?<!\p{L})pings?(?!\p{L}|\s(?:me|us|@|(?:my |our |the |a )?(?:discord|channel|web-?hook|team)))|(?:is|are|its|theyre|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|чи (?:\p{L}{2,10} ){0,3}?працю\p{L}{1,3}|(?:är|ligger) (?:uppe|nere)|svarstid|(?:masih|bisa) (?:online|hidup|aktif|diakses)|(?:còn )?hoạt động không|(?:còn|có) truy cập|bị sập|khi sập|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
   ],
   [
     'prices',

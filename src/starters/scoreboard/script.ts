@@ -55,19 +55,20 @@ export const script = source`
     return Array.isArray(stored) && stored.length > 0 && stored.every(isPlayer) ? stored : undefined;
   }
 
-  function change(next) {
+  // Cards stay as they are while somebody types: new ones would take the field from them that they go to next.
+  function change(next, isTyped) {
     before = [...before, players].slice(-50);
     players = next;
     save('players', players);
-    show();
+    show(isTyped);
   }
 
   function totalOf({ rounds, open }) {
     return rounds.reduce((sum, points) => sum + points, open);
   }
 
-  function give(player, points) {
-    change(players.map((other) => (other === player ? { ...player, open: points } : other)));
+  function put(index, changed, isTyped) {
+    change(players.map((player, at) => (at === index ? { ...player, ...changed } : player)), isTyped);
   }
 
   function target() {
@@ -89,15 +90,20 @@ export const script = source`
     return valid.filter((player) => totalOf(player) === best);
   }
 
-  function show() {
+  function show(isTyped) {
     const ahead = leaders();
     const isBegun = players.some(({ rounds, open }) => rounds.length > 0 || open !== 0);
     const names = ahead.map(({ name }) => name).join(', ');
     $('state').textContent = !isBegun || names === '' ? '' : ahead.length > 1 ? fill(text.tie, { names }) : fill(isOver() ? text.wins : text.leads, { name: names });
     $('undo').disabled = before.length === 0;
     const focused = document.activeElement && document.activeElement.dataset.focus;
-    $('players').replaceChildren(...players.map((player, index) => cardOf(player, index, isBegun && ahead.includes(player))));
-    if (focused) document.querySelector('[data-focus="' + focused + '"]')?.focus();
+    const cards = players.map((player, index) => cardOf(player, index, isBegun && ahead.includes(player)));
+    if (isTyped) [...$('players').children].forEach((card, index) => {
+      card.className = cards[index].className;
+      card.querySelector('.total').textContent = cards[index].querySelector('.total').textContent;
+    });
+    else $('players').replaceChildren(...cards);
+    if (focused && !isTyped) document.querySelector('[data-focus="' + focused + '"]')?.focus();
     showRounds();
   }
 
@@ -107,7 +113,7 @@ export const script = source`
       class: 'button quiet',
       'aria-label': of + fill(label, { name: player.name, n: Math.abs(points) }),
       'data-focus': index + of + sign,
-      click: () => give(player, player.open + points),
+      click: () => put(index, { open: players[index].open + points }),
     }, of + sign);
     const least = Math.min(...steps.map(({ points }) => points));
     const field = make('input', {
@@ -117,7 +123,7 @@ export const script = source`
       inputmode: 'numeric',
       'aria-label': fill(text.points, { name: player.name }),
       'data-focus': index + 'points',
-      change: (event) => give(player, Math.round(event.target.valueAsNumber) || 0),
+      change: (event) => put(index, { open: Math.round(event.target.valueAsNumber) || 0 }, true),
     });
     return make('li', { class: isLeader ? 'panel leader' : 'panel' },
       make('h2', {}, make('input', {
@@ -129,7 +135,7 @@ export const script = source`
         'data-focus': index + 'name',
         change: (event) => {
           const name = event.target.value.trim();
-          if (name !== '') change(players.map((other) => (other === player ? { ...player, name } : other)));
+          if (name !== '') put(index, { name }, true);
         },
       })),
       make('p', { class: 'total' }, String(isDown ? leftOf(player) : totalOf(player))),
@@ -140,7 +146,7 @@ export const script = source`
         type: 'button',
         class: 'tool',
         'aria-label': fill(text.remove, { name: player.name }),
-        click: () => change(players.filter((other) => other !== player)),
+        click: () => change(players.filter((_, at) => at !== index)),
       }, '×'));
   }
 

@@ -17,6 +17,13 @@ test.each<[Language, string, string[]]>([
   ['en', 'at the Dome in Hove (9 Quay Road)', ['address | 9 Quay Road, Hove']],
   [
     'en',
+    'club page. next race: Harbour 10k, 4 October',
+    ['date | Harbour 10k, 4 October | next race'],
+  ],
+  ['en', 'page. packages from €900, €1500, €2200', ['price | from €900, €1500, €2200 | packages']],
+  ['ja', 'カフェのページ。アクセスは出町柳駅から徒歩5分。', ['address | 出町柳駅から徒歩5分']],
+  [
+    'en',
     'page for Inn Müller in St. Wolfgang am Wolfgangsee, rooms 85 euros',
     ['name | Inn Müller', 'address | St. Wolfgang am Wolfgangsee'],
   ],

@@ -199,6 +199,7 @@ test.each<[ProjectType, string, string]>([
   ],
   [program, 'Our hiking club, the Mossy Boots, needs a node CLI for GPX files', 'Mossy Boots'],
   [program, 'On est une AMAP, « Les Paniers du Lac ». Une API Node svp', 'Les Paniers du Lac'],
+  [bot, 'Discord-Bot für Tickets, nur das Team (Rolle Moderator) sieht sie', 'Tickets'],
   [program, 'Eine REST-API in Node für unseren Gartenverein: Beete und Tage', 'Gartenverein API'],
 ])('a %s: %j is called %j', async (type, message, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });

@@ -66,6 +66,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     .split(' ')
     .some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole.replace(trade, ' '));
+  // A pomodoro has its own list of tasks: "番茄钟，25分钟工作，可以写任务清单".
+  const clock = found?.name === 'todo' ? text.slice(0, 80).search(pomodoros) : -1;
+  if (clock >= 0 && !tasks.test(text.slice(0, clock)))
+    return offered.find(({ name }) => name === 'pomodoro');
   // "We are a tennis club. A site with news, a timetable and …" lists what is on it.
   if (found !== undefined && best === general && siteWith.test(text) && !isSite(found.name))
     return general;
@@ -86,6 +90,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   return found?.name === 'form' && isOnPage ? general : found;
 }
 
+const pomodoros =
+  /pomodor|помодоро|番茄(?:工作)?(?:时)?[钟鐘]|ポモドーロ|[포뽀]모도로|पोमोडोरो|بومودورو/iu;
+const tasks =
+  /to-?do|task|aufgabe|list|tarea|tarefa|tâche|compiti|taken|zada[nń]|görev|задач|дел|завдан|tugas|清单|任务|待办|タスク|할 ?일|कार्य|مهام/iu;
 const clocks: ReadonlySet<string> = new Set(['pomodoro', 'timers', 'stopwatch', 'countdown']);
 const played: ReadonlySet<string> = new Set(['bingo', 'quiz', 'memory', 'word-search', 'hangman']);
 

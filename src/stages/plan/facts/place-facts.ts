@@ -63,9 +63,9 @@ const newNamed = letterPattern(
 /** "地址…", "住所は…", "장소: …" */
 const labelled =
   /(?:会場|場所|住所|地点|地址|장소|주소|위치)(?:は|在|是|는|은|[:：])?\s?(?<place>(?![和与及跟やは是在는은])[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{1,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
-/** "京都市左京区", "最寄りは出町柳駅から徒歩6分" */
+/** "京都市左京区", "最寄りは出町柳駅から徒歩6分", "アクセス：京都駅から徒歩5分" */
 const japanese =
-  /(?<=^|[、。，\n\s])(?<place>(?!在|位于)(?![^、。，\n]{0,12}[给做我们网站])(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|最寄り?駅?は(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
+  /(?<=^|[、。，\n\s])(?<place>(?!在|位于)(?![^、。，\n]{0,12}[给做我们网站])(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|(?:最寄り?駅?は|アクセス[は:：]\s?(?=[^、。\n]{2,20}分))(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
 /** "Venue: Quinta Sol, Sintra" */
 const venues =
   /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|plats|var|lokasi|tempat|địa điểm|місце|де|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;

@@ -12,6 +12,7 @@ import { takeSecondPrices } from './prices/second-prices.ts';
 import { takeSecrets } from './secret-facts.ts';
 import { takeSaid } from './said-facts.ts';
 import { takePurpose } from './labels/app-purpose.ts';
+import { joinRows } from './resolve/joined-rows.ts';
 import { createFactsFound } from './spans.ts';
 import { takeDeeds, takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
@@ -55,7 +56,7 @@ export async function readFacts(
   if (isOfSite) takeThings(head, language, found);
   takeClauses(head, language, found, isOfSite);
   takeNames(head, language, found);
-  return found.facts();
+  return joinRows(found.facts(), head);
 }
 
 const mostCharacters = 4000;

@@ -75,7 +75,7 @@ export function readReport(
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
     ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
-    ...(spending.test(head) && !keepsIncomes(head) && { isSpent: true }),
+    ...(spending.test(head.replace(mapped, '')) && !keepsIncomes(head) && { isSpent: true }),
     ...(input !== undefined && { input }),
     dates: orderIn(head, language),
     currency: unit,
@@ -158,6 +158,8 @@ const means =
 /** "how much I spent per month": of a bank's table only what was paid. */
 const spending =
   /(?<!\p{L})(?:spen[dt](?:s|ings?)?|expens(?:es?|ive)|ausgegeben|ausgebe|ausgaben|gast[éoe]s?|gastado|gastos|dépens\p{L}{1,3}|gastei|gastamos|despesas|spes[oaei]|spend[oi]\p{L}{0,4}|uitgegeven|uitgaven|uitgeef|wydał[ae]?m?|wydatk\p{L}{1,3}|wydaj[eę]|потра[тч]\p{L}{1,6}|трат\p{L}{1,3}|тра[чт]у|расход\p{L}{0,3}|витра[тч]\p{L}{0,6}|harca\p{L}{1,8}|spenderat|utgift\p{L}{0,4}|chi tiêu)(?!\p{L})|花了|花费|支出|出費|使った|지출|썼|ख़?र्च/iu;
+/** '"esselunga" = spesa': what a category is called. */
+const mapped = /["“„«][^"“”„«»\n]{1,30}["”“»]\s?(?:=|[-=]?>|→|:)\s?\p{L}{2,20}/gu;
 const noGroup =
   /^(?:colum|column|spalte|colonn|coluna|kolo|kolumn|столб|колонк|стовп|month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
 const perMonth =

@@ -2,6 +2,7 @@ import { fold } from '../../shared/fold.ts';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { least } from '../work/stock.ts';
 
 /** What a request may ask of an API in words, and the end of the path that does it. */
 export interface Wish {
@@ -203,6 +204,15 @@ export const wishes: readonly Wish[] = [
       '空き|空闲|空位|빈 ?(?:자리|좌석|시간)|可预约|비어 있는|예약 가능한',
     ),
     needs: () => true,
+  },
+  {
+    method: 'GET',
+    ending: 'low',
+    words: whole(
+      '(?:below|under|beneath|less than|unter|debajo de|abaixo de|menor que|(?:en[- ])?dessous de|sous|sotto|ponizej|onder|ниже|меньше|нижче|under)[lo]?(?: \\p{L}{1,6}){0,2} (?:minim|mindest|миним|мінім)\\p{L}{0,12}|abaixo do minimo|(?:en[- ])?dessous du (?:\\p{L}{4,8} )?minimum|minim\\p{L}{0,6} altin\\p{L}{1,5}',
+      '低于最[低小]|最低.{0,6}を下回|최소.{0,6}(?:미만|이하)',
+    ),
+    needs: (field) => isNumber(field) && least.test(fold(field.label)),
   },
   {
     method: 'GET',

@@ -18,3 +18,7 @@ export const stocks =
 const counters = /^(?:likes?|votes?|upvotes?|views?|claps?|count|score|points)/iu;
 const never =
   /year|price|cost|age|jahr|preis|precio|ano|prix|annee|prezzo|anno|preco|rok|cen[ay]|год|цена|min|max|level|priority|rating/iu;
+
+/** "minimum level", "Mindestbestand": below what a thing is low. */
+export const least =
+  /^(?:min|lowest|reorder|threshold|stok min|мин|порог|最低|最小|최소)|(?:mini[mn]\p{L}{1,3}|alert)$/iu;

@@ -117,6 +117,27 @@ test.each<[ProjectType, string, string, (string | undefined)?]>([
     'таймер помодоро 25 минут работа, 5 перерыв, 4 круга и потом длинный перерыв 20 минут',
     'pomodoro',
   ],
+  [
+    page,
+    '做一个番茄钟，25分钟工作5分钟休息，可以写任务清单，统计今天完成了几个，结束时有声音提醒',
+    'pomodoro',
+  ],
+  [
+    page,
+    'su içme takibi uygulaması yap, günlük hedef 2 litre, son 7 günü grafikle göstersin',
+    'goal-counter',
+  ],
+  [
+    page,
+    'darts scoreboard, 501, 4 players, shows whats left and tells you if its a bust',
+    'scoreboard',
+  ],
+  [
+    program,
+    'script that pings https://a.example and https://b.example every minute, discord webhook when one is down and when its back up',
+    'scheduled-worker',
+    'Uptime Monitor',
+  ],
 ])('a %s for %s', async (type, message, starter, title) => {
   const plan = await planFor(type, message);
   expect([plan.starter, plan.notIncluded ?? []]).toEqual([starter, []]);

@@ -46,6 +46,15 @@ test.each([
   ['Приглашение на свадьбу Игорь и Анна, 4 июня 2027, 15:00', 'Игорь & Анна'],
   ['Buatkan website bengkel motor saya di Solo, ganti oli Rp50.000', 'Bengkel motor'],
   ['yoga kursu için site: Pazartesi ve Perşembe 19:00, Kadıköy', 'Yoga kursu'],
+  [
+    'Site pour la fête des voisins de la rue des Lilas à Nantes le samedi 29 mai à partir de 18h30. Contact Sylvie 06 12 34 56 78',
+    'Fête des voisins de la rue des Lilas',
+  ],
+  ['Strona na festyn ulicy Lipowej w Krakowie, 12 czerwca od 15:00', 'Festyn ulicy Lipowej'],
+  [
+    'website for our street party on Maple Road, Saturday 5 June from 3pm. 3pm games, 5pm bbq',
+    'Street Party on Maple Road',
+  ],
   ['potrzebna strona mojej cukierni Bezik z Opola, babeczki 9 zł', 'Cukiernia Bezik'],
   ['Buatkan undangan pernikahan Rina dan Bayu, 12 September 2027', 'Rina dan Bayu'],
 ])('calls the page after what it is of: %s', async (message, title) => {

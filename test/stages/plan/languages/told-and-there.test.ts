@@ -117,6 +117,10 @@ test.each([
     'discord bot economy: daily 50 coins, shop with roles Gold 2000 coins and Diamond 8000 coins',
     "{ name: 'Gold', price: 2000, role: 'Gold', }",
   ],
+  [
+    'дискорд бот с экономикой: /баланс, магазин с ролью VIP за 5000 монет',
+    "{ name: 'VIP', price: 5000, role: 'VIP', }",
+  ],
 ])('a bot does what is asked: %s', async (message, setting) => {
   expect(await settingsOf(message)).toContain(setting);
 });

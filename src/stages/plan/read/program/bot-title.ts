@@ -14,7 +14,7 @@ export function nameBeside(text: string): string | undefined {
   const found = beside
     .map((pattern) => pattern.exec(head))
     .filter((one) => one !== null)
-    // "…, Knöpfe Dabei, Nein"
+    // "…, Knöpfe Dabei, Nein", "das Team (Rolle Moderator)"
     .filter(({ groups }) => !label.test(groups?.['name'] ?? ''));
   // Later names are of what the group reads and plays.
   const [first] = found.toSorted((a, b) => a.index - b.index);
@@ -293,8 +293,8 @@ const small =
 const clause =
   /^(?:看|查看|要|想|可以|能|会|把|给|让|用|有|在|和|或|当|如果|每|自动)|还|几个|多少|的话|(?:ください|ほしい|です|ます|해줘|주세요|하면)$/u;
 /** What stands before a value. */
-const label =
-  /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$|^(?:knöpfen?|knoppen|buttons?|botones|boutons|botões|pulsanti|przyciski|knappar|кнопки|roll?en|rolle|roles|befehle|kanal)\s/iu;
+export const label =
+  /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$|^(?:knöpfen?|knoppen|buttons?|botones|boutons|botões|pulsanti|przyciski|knappar|кнопки|roll?en|roll?e|roles?|rôles?|rol|rola|cargo|ruolo|роль|befehle|kanal|canal|channel|kanaal|kanał|канал)\s/iu;
 /** Who asks, and what for. */
 const sentence =
   /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|vi|jag|saya|kami|kita|tôi|mình|chúng tôi|ми|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|que|voor|für|para|pour|per|dla|för|untuk|cho|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

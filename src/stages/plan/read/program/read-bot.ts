@@ -17,7 +17,7 @@ import { oneLine } from '../clean-text.ts';
 import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 import { readCommands } from './read-commands.ts';
 import { longGreeting } from '../talk/greeting.ts';
-import { botTitle, nameBeside } from './bot-title.ts';
+import { botTitle, label, nameBeside } from './bot-title.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function readBot(
   const kind = kindOf(outline, text);
   const read = readThing({ ...request, head, outline: { ...outline, kind } }, 'discord_bot');
   const group = [readGroup(text), nameBeside(text)].find(
-    (name) => name !== undefined && !/^\p{Ll}/u.test(name),
+    (name) => name !== undefined && !/^\p{Ll}/u.test(name) && !label.test(name),
   );
   const isEnglish = read.language === 'en';
   // The kinds are in English.

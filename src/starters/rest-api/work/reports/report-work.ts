@@ -3,7 +3,7 @@ import type { ResourceField } from '../../../../contracts/job/resource.ts';
 import { fold } from '../../../shared/fold.ts';
 import { stemOf } from '../../../shared/reading/read-things.ts';
 import { fineIn } from '../../loan-terms.ts';
-import { stockOf } from '../stock.ts';
+import { least, stockOf } from '../stock.ts';
 import { fieldsOf, type Work, type WorkInput } from '../work.ts';
 import { type Collection, collectionsOf } from './collections.ts';
 import { relatedWork } from './related-work.ts';
@@ -82,9 +82,6 @@ function lowWork(
 }
 
 const isNumber = ({ type }: ResourceField): boolean => type === 'integer' || type === 'number';
-/** "minimum level", "Mindestbestand": below what a thing is low. */
-const least =
-  /^(?:min|lowest|reorder|threshold|stok min|мин|порог|最低|最小|최소)|(?:mini[mn]\p{L}{1,3}|alert)$/iu;
 
 /** "below 5", "10 se kam" */
 function limitIn(text: string): string | undefined {

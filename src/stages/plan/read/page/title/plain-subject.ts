@@ -2,6 +2,7 @@ import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import { readGivenName } from '../../title/read-name.ts';
 import { withoutKin } from '../../title/site/kin.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 import { titleCase } from '../../title/title-case.ts';
 
 /**
@@ -13,7 +14,7 @@ import { titleCase } from '../../title/title-case.ts';
  */
 export function plainSubject(text: string, language: Language): string | undefined {
   const [first = ''] = text.split(/(?:(?<!\d)\.|[!?\n])(?=\s|$)/u, 1);
-  const of = [...(patterns[language] ?? []), trip]
+  const of = [...(patterns[language] ?? []), trip, feast]
     .map((one) => one.exec(first)?.groups?.['of'])
     .find(Boolean);
   if (of === undefined || readGivenName(text) !== undefined) return undefined;
@@ -32,6 +33,17 @@ const ofOurs =
 /** "our trip to Japan", "notre voyage au Japon" */
 const trip =
   /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere[rn]?|[Mm]eine[rn]?|[Nn]otre|[Mm]on|[Nn]uestro|[Mm]i|[Nn]ossa|[Mm]inha|[Nn]ostro|[Mm]io|[Oo]nze|[Mm]ijn|[Vv]år|[Mm]in)\s(?<of>(?:\p{Ll}{3,12}\s){0,2}(?:trip|holiday|vacation|honeymoon|road ?trip|journey|Reise|Hochzeitsreise|Urlaub|Rundreise|voyage|viaje|viagem|viaggio|reis|huwelijksreis|vakantie|resa)\s(?:to|through|around|nach|durch|au|aux|en|à|a|ao|para|em|in|naar|door|till)\s(?:the\s|la\s|le\s)?\p{Lu}[\p{L}'’-]{2,20}(?:\s(?:and|und|et|y|e|en|och|&)\s\p{Lu}[\p{L}'’-]{2,20})?)/u;
+
+/** "pour la fête des voisins de la rue des Tilleuls", "na festyn ulicy Lipowej", "for our street party on Maple Road" */
+const feast = letterPattern(
+  `(?<!\\p{L})(?:[Pp]our|[Pp]er|[Pp]ara|[Pp]ra|na|for|[Oo]f)\\s(?:(?:la|le|l[ae]s?|o|a|il|our|the|notre|nossa|nostra|nuestra)\\s){0,2}(?<of>${[
+    '(?:[Ff]ête|[Kk]ermesse|[Bb]raderie|[Bb]rocante|[Vv]ide-greniers?)\\s(?:de la|des?|du)\\s\\p{Ll}{3,14}(?:\\s(?:de la|du)\\s(?:rue|quartier|place)(?:\\s(?:des?|du|de la))?)?',
+    '(?:[Ff]esta|[Ss]agra)\\s(?:d[iaoe]l?|della|dell.|dos|das)\\s?\\p{Ll}{3,14}(?:\\s(?:di|da|do)(?:\\s(?:via|piazza|rua)(?:\\sd[aeo]s?)?)?(?=\\s\\p{Lu}))?',
+    '(?:[Śś]więto|[Ff]estyn|[Pp]iknik)\\s\\p{Ll}{4,16}',
+    '(?:[Ss]treet|[Bb]lock|[Nn]eighbou?rhood)\\s[Pp]arty(?:\\s(?:on|in|of))?(?=\\s\\p{Lu})',
+  ].join('|')}(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,2})`,
+  'u',
+);
 
 const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   en: [
