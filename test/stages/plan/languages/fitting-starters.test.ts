@@ -7,11 +7,7 @@ const program: ProjectType = 'node_project';
 const bot: ProjectType = 'discord_bot';
 
 test.each<[ProjectType, string, string, (string | undefined)?]>([
-  [
-    program,
-    '写一个Node程序,每天早上7:30通过企业微信webhook发送上海的天气',
-    'scheduled-worker',
-  ],
+  [program, '写一个Node程序,每天早上7:30通过企业微信webhook发送上海的天气', 'scheduled-worker'],
   [
     program,
     'cli to track how many hours i work per client, start, stop',
