@@ -6,6 +6,7 @@
  * are run by their path keep it. What projects receive is one compressed file, and the long texts,
  * templates and patterns of planning another: they are alike, and together take half the room.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import generate from 'css-tree/generator';
@@ -192,13 +193,14 @@ function load(names: readonly string[]) {
 
 /** Writes the types of what can be imported, in few files: many small ones compress badly. */
 async function writeTypes(): Promise<void> {
-  const logger = { info: () => undefined, warn: () => undefined, error: console.error };
+  const emitted = resolve(dist, 'emitted');
+  const options = ['--declaration', '--emitDeclarationOnly', '--outDir', emitted];
+  const tsc = resolve(root, 'node_modules/.bin/tsc');
+  execFileSync(tsc, ['-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' });
   const bundle = await rolldown({
-    input: Object.fromEntries(imported.map((name) => [name, resolve(root, `${name}.ts`)])),
+    input: Object.fromEntries(imported.map((name) => [name, resolve(emitted, `${name}.d.ts`)])),
     external: /^[a-z@]/,
-    // Most of the time is the compiler's.
-    checks: { pluginTimings: false },
-    plugins: [dts({ dtsOnly: true, tsconfig: resolve(root, 'tsconfig.build.json'), logger })],
+    plugins: [dts({ dtsInput: true, tsconfig: false })],
   });
   await bundle.write({
     dir: dist,
@@ -207,6 +209,7 @@ async function writeTypes(): Promise<void> {
     codeSplitting: { groups: [{ name: 'types' }] },
   });
   await bundle.close();
+  rmSync(emitted, { recursive: true });
 }
 
 /** What people receive of starters, as it is, by their paths. */
