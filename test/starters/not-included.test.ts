@@ -77,6 +77,8 @@ test.each<[ProjectType, string, readonly string[]]>([
     'minesweeper, right click for flags, saves in the browser, since our school is strict, a brass band plays',
     ['a brass band plays'],
   ],
+  ['static_html', '인터벌 운동 타이머. 운동 40초 휴식 20초 8라운드, 소리 알림 있게', []],
+  ['static_html', '할 일 목록, 알림 기능 있게', ['알림']],
   ['static_html', 'BMI-Rechner, schlicht und auf Deutsch', []],
   [
     'static_html',

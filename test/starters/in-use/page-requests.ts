@@ -92,7 +92,7 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     {
       message:
         'packing list called "Alps 2027" in orange, with priorities, due dates, categories and a search bar',
-      shows: ['Alps 2027', 'Shopping'],
+      shows: ['Alps 2027', '<input class="extra" type="text" maxlength="40" list="typed"'],
       language: 'en',
     },
     {
@@ -105,7 +105,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
   pomodoro: [
     { message: 'a pomodoro timer 50/10 in navy', shows: ['Pomodoro', '50:00'], language: 'en' },
     { message: '做一个番茄钟', shows: ['番茄钟', '专注'], language: 'zh' },
-    { message: 'a 10 minute countdown timer, neon', shows: ['10:00'], language: 'en' },
+    {
+      message: 'a pomodoro timer, 45 minutes of work and 10 minutes of break, neon',
+      shows: ['45:00'],
+      language: 'en',
+    },
     {
       message: 'pomodoro timer, i want to type what i am working on',
       shows: ['id="task"', 'What are you working on?'],

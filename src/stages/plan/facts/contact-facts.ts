@@ -91,7 +91,7 @@ const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1
 
 /** "Conferma entro il 1 maggio a Elisa" */
 const toWhom =
-  /(?<!\p{L})[Ll]et\s(?<who>\p{Lu}[\p{L}'’-]{1,24})\sknow\s(?:[^.!?\n\d]{0,30}\s)?$|(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u|till|hos)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})(?:\s(?:on|at|au|al|unter|no|på|op|pod))?[\s(]{0,2}$/u;
+  /(?<!\p{L})[Ll]et\s(?<who>\p{Lu}[\p{L}'’-]{1,24})\sknow\s(?:[^.!?\n\d]{0,30}\s)?$|(?<!\p{L})(?:to|an|bei|à|chez|auprès de|a|para|con|per|com|aan|bij|do|u|till|hos)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})(?:\s(?:on|at|au|al|unter|no|på|op|pod))?[\s(]{0,2}$/u;
 
 /** "tip jar ko-fi.com/luna" */
 function calledBefore(text: string, at: number): string | undefined {

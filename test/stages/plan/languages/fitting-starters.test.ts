@@ -7,6 +7,10 @@ const program: ProjectType = 'node_project';
 const bot: ProjectType = 'discord_bot';
 
 test.each<[ProjectType, string, string, (string | undefined)?]>([
+  [page, 'split a restaurant bill, everyone picks what they had, tip 12.5%', 'cost-split'],
+  [page, 'app pra dividir a conta do bar, cada pessoa marca o que consumiu', 'cost-split'],
+  [bot, '做一个 Discord 机器人，签到领积分，可以用积分在商店换身份组', 'economy-bot'],
+  [bot, 'Bot Discord: se ganan puntos al escribir y hay una tienda de roles', 'economy-bot'],
   [program, '写一个Node程序,每天早上7:30通过企业微信webhook发送上海的天气', 'scheduled-worker'],
   [
     program,

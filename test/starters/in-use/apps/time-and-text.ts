@@ -15,6 +15,7 @@ export const timers: App = {
       language: 'de',
     },
     { message: '複数タイマーのアプリを作って', shows: ['リセット'], language: 'ja' },
+    { message: 'a 10 minute countdown timer, neon', shows: ['"seconds": 600'], language: 'en' },
   ],
   use: {
     async keys(page) {

@@ -72,7 +72,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'remind(?:er|ers|s me)|(?:browser |desktop )?notif(?:y|ies|ications?)(?: me)?|erinner(?:ung|ungen|t mich)|benachrichtigung(?:en)?|recordatorios?|notificaciones|avisos? cuando|rappels?(?= pour| de| quand|,|\\.|$| et)|notifications?|lembretes?|notificações|promemoria|notifiche|przypomnieni\\p{L}{1,3}|powiadomieni\\p{L}{1,3}|herinnering(?:en)?|meldingen|hatırlatıcı\\p{L}{0,4}|hatırlatma\\p{L}{0,4}|bildirim\\p{L}{0,4}|напоминани\\p{L}{1,3}|уведомлени\\p{L}{1,3}|(?<![色橙红音])提醒|通知|リマインダー|알림|리마인더|रिमाइंडर|सूचनाएँ|تذكير(?:ات)?|إشعارات|تنبيهات',
+      'remind(?:er|ers|s me)|(?:browser |desktop )?notif(?:y|ies|ications?)(?: me)?|erinner(?:ung|ungen|t mich)|benachrichtigung(?:en)?|recordatorios?|notificaciones|avisos? cuando|rappels?(?= pour| de| quand|,|\\.|$| et)|notifications?|lembretes?|notificações|promemoria|notifiche|przypomnieni\\p{L}{1,3}|powiadomieni\\p{L}{1,3}|herinnering(?:en)?|meldingen|hatırlatıcı\\p{L}{0,4}|hatırlatma\\p{L}{0,4}|bildirim\\p{L}{0,4}|напоминани\\p{L}{1,3}|уведомлени\\p{L}{1,3}|(?<![色橙红音])提醒|通知|リマインダー|(?<!(?:소리|음) ?)알림(?!음)|리마인더|रिमाइंडर|सूचनाएँ|تذكير(?:ات)?|إشعارات|تنبيهات',
     ],
   },
   {
