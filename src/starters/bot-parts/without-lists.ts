@@ -29,7 +29,7 @@ const word =
   'roles?|options?|topics?|types?|tipos|typen|tipi|typy|türler|типы|categories|choices?|buttons?|drop-?downs?|rollen|themen|kategorien|knöpfe|opciones|temas|categorías|botones|rôles|sujets|catégories|choix|boutons|cargos|opções|assuntos|categorias|botões|ruoli|opzioni|argomenti|categorie|pulsanti|onderwerpen|knoppen|role|tematy|kategorie|przyciski|roller|konular|kategoriler|роли|темы|категории|кнопки';
 const joint = '(?:,\\s?|\\s?/\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|и|или)\\s)';
 const lists = letterPattern(
-  `(?<opening>(?<!\\p{L})(?:${either(word)})(?::\\s?|\\s(?=[\\p{Lu}"“„«])))(?:(?<=:\\s?)${thing}(?:${joint}${thing}){1,20}|${proper}(?:${joint}${proper}){1,20})`,
+  `(?<opening>(?<!\\p{L})(?:${either(word)})(?:\\s(?:for|of)\\s\\p{L}{3,14})?(?::\\s?|\\s(?=[\\p{Lu}"“„«])))(?:(?<=:\\s?)${thing}(?:${joint}${thing}){1,20}|${proper}(?:${joint}${proper}){1,20})`,
   'gu',
 );
 

@@ -1,5 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 import { inBrackets } from './read-roles.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -55,6 +56,17 @@ function kindOf(option: string): RoleGroup | undefined {
 
 /** "roles for pronouns and games (Chess, Go)": kinds that a request knows or lists. */
 function kindsIn(text: string): readonly RoleGroup[] {
+  const isOfRoles = role.test(text) && !ofOthers.test(text);
+  const listed = (isOfRoles ? allMatches(text, kindWithRoles) : []).map(
+    ([, noun = '', list = '']) => ({
+      title: upperStart(noun),
+      roles: list
+        .split(list.includes(',') ? /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s/u : ' / ')
+        .map(upperStart),
+      isExclusive: onlyOne(noun).test(text),
+    }),
+  );
+  if (listed.length > 1) return listed.slice(0, 5);
   const [, said = ''] = ofKinds.exec(text) ?? [];
   return said
     .split(/,\s(?![^()]{0,200}\))|\s(?:and|und|y|et|e|en)\s(?![^()]{0,200}\))/u)
@@ -69,6 +81,12 @@ function kindsIn(text: string): readonly RoleGroup[] {
     .slice(0, 5);
 }
 
+const item = "[\\p{L}\\p{N}+'-]{1,16}(?:\\/\\p{L}{2,8}){0,2}";
+/** "pronouns she/her, they/them and regions EU / NA / Asia" */
+const kindWithRoles = letterPattern(
+  `(?<!\\p{L})(?!(?:roles|buttons|reactions|members|users)\\s)(\\p{Ll}{3,14}s)(?:\\s\\(|:\\s|\\s)(${item}(?:,\\s(?!and\\s)${item}){1,9}(?:,?\\s(?:and|or)\\s(?!for\\s|\\p{Ll}{3,14}s\\s)${item})?|${item}(?:\\s\\/\\s${item}){1,9})`,
+  'gu',
+);
 const ofKinds =
   /(?<!\p{L})(?:roles?|rollen|rôles|cargos|ruoli)\s(?:for|für|para|pour|per|voor)\s((?:[^.;()]{1,60}|\([^()]{1,200}\)){1,6})/iu;
 const kinds: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -39,9 +39,9 @@ export function rolesBehind(text: string): readonly string[] | undefined {
   return names?.map((name) => name.trim());
 }
 
-const name = "\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}";
+const name = "\\p{L}[\\p{L}\\p{N} '’&-]{1,30}";
 const ofRoles = letterPattern(
-  `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль|[Pp]eran|[Vv]ai trò)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
+  `(?<!\\p{L})(?:[Rr]oles?|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль|[Pp]eran|[Vv]ai trò)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
   'u',
 );
 

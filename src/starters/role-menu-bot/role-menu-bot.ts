@@ -89,7 +89,7 @@ export const render: Render<'discord_bot'> = Object.assign(project, {
 
 /** "Only one role each", "роль только одна" */
 const oneAtATime =
-  /(?<!\p{L})(?:only one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна|(?:лише|тільки) одн\p{L}{1,2}|bara en|endast en|hanya satu|(?:chỉ )?một vai trò|chỉ một)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
+  /(?<!\p{L})(?:(?:only|just) (?:\p{L}{3,6} )?one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна|(?:лише|тільки) одн\p{L}{1,2}|bara en|endast en|hanya satu|(?:chỉ )?một vai trò|chỉ một)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
 
 const reactions =
   /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|rea[gj]\p{L}{1,3}|reaccione?|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3}|реакці\p{L}{1,3}|reaksi|biểu cảm|cảm xúc)(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;

@@ -40,11 +40,11 @@ const rules = words(
   '规则|ルール|規約|규칙',
 );
 const presses = words(
-  'clicks?|press(?:es)?|taps?|klick\\p{L}{0,2}|klik(?:t|ken)?|akzeptier\\p{L}{1,3}|bestätig\\p{L}{1,3}|accepteer\\p{L}{0,2}|accepteren|accepts?|agrees?|buttons?|knopf|knöpfe?|botón|botones|bouton|botão|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,6}|düğme\\p{L}{0,6}|кнопк\\p{L}{1,3}|knapp(?:en)?',
+  'react(?:s|ing)? [^,.;]{0,30}rules|clicks?|press(?:es)?|taps?|klick\\p{L}{0,2}|klik(?:t|ken)?|akzeptier\\p{L}{1,3}|bestätig\\p{L}{1,3}|accepteer\\p{L}{0,2}|accepteren|accepts?|agrees?|buttons?|knopf|knöpfe?|botón|botones|bouton|botão|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,6}|düğme\\p{L}{0,6}|кнопк\\p{L}{1,3}|knapp(?:en)?',
   '按钮|ボタン|버튼',
 );
 const gets = words(
-  'roles?|(?:gets?|become|becomes|receives?|be) (?:the |a |an )?(?-i:\\p{Lu})\\p{L}{3,14}|unlock\\p{L}{0,3}|rolle|rol|rôle|cargo|ruolo|rola|rolę|rolü|роль|ролі|roll(?:en)?|access|zugang|zugriff|freigeschaltet|acceso|accès|acesso|accesso|toegang|dostęp|erişim|доступ|åtkomst',
+  'roles?|(?:gets?|become|becomes|receives?|be) (?:the |a |an )?(?-i:\\p{Lu})\\p{L}{3,14}|unlock\\p{L}{0,3}|see (?:the )?(?:rest|other|channels?)|rolle|rol|rôle|cargo|ruolo|rola|rolę|rolü|роль|ролі|roll(?:en)?|access|zugang|zugriff|freigeschaltet|acceso|accès|acesso|accesso|toegang|dostęp|erişim|доступ|åtkomst',
   '身份组|ロール|역할|权限|権限',
 );
 const behindRules = letterPattern(

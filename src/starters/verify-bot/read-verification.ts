@@ -19,27 +19,39 @@ export interface Verification {
 }
 
 /**
- * Reads roles, channels and the button of a verification.
+ * Reads roles, channels and the button of a verification. A greeting has the first channel.
  *
  * @example
  * readVerification('button "I agree" in #gate gives the role Crew, logs to #gate-log');
  * // { channel: '#gate', logChannel: '#gate-log', role: 'Crew', newRole: '', label: 'I agree', asksSum: false }
  */
-export function readVerification(text: string): Verification {
+export function readVerification(text: string, greets = false): Verification {
   const head = text.slice(0, 4000);
   const roles = allMatches(head, anyRole).map(({ groups }) =>
-    (groups?.['before'] ?? groups?.['after'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
+    (groups?.['before'] ?? groups?.['after'] ?? groups?.['now'] ?? '')
+      .replace(/["“”„«»'‘’@]/gu, '')
+      .trim(),
   );
-  const newRole = roles.length < 2 ? '' : (roles.find((name) => unverified.test(name)) ?? '');
+  const first = instead.test(head) ? roles[0] : undefined;
+  const newRole =
+    roles.length < 2 ? '' : (roles.find((name) => unverified.test(name)) ?? first ?? '');
   const said = button.exec(head)?.groups;
   const channels = readChannels(head);
   const logChannel = channels.find((name) => /log|prot|regist|лог/u.test(name)) ?? '';
   return {
-    channel: channels.find((name) => name !== logChannel) ?? '',
+    channel:
+      channels.find((name) => ofRules.test(name)) ??
+      channels.filter((name) => name !== logChannel)[greets ? 1 : 0] ??
+      '',
     logChannel,
     role: roles.find((name) => name !== newRole) ?? readRole(head) ?? 'Member',
     newRole,
-    label: (said?.['label'] ?? said?.['single'] ?? clicked.exec(head)?.groups?.['label'])?.trim(),
+    label: (
+      said?.['label'] ??
+      said?.['single'] ??
+      clicked.exec(head)?.groups?.['label'] ??
+      sign.exec(head)?.[0]
+    )?.trim(),
     asksSum: sum.test(head),
     kickHours: kickHoursIn(head),
   };
@@ -88,9 +100,13 @@ const name =
   '["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2}["”“»\'’]?';
 const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
 const anyRole = letterPattern(
-  `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|gives?|gets?|das|die|el|la|le|o|il|de|da|dà|dá|donne|gibt|bekommt|geeft|krijgt)\\s(?<before>${name})\\s(?:role|rolle|rol))`,
+  `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|gives?|gets?|das|die|el|la|le|o|il|de|da|dà|dá|donne|gibt|bekommt|geeft|krijgt)\\s(?<before>${name})\\s(?:role|rolle|rol)|(?:gets?|have|becomes?|loses?|gives? (?:them|him|her))\\s(?:the\\s|an?\\s)?(?<now>${name}))`,
   'gu',
 );
+/** "Gives them Member instead" */
+const instead =
+  /(?<!\p{L})(?:instead|los(?:es?|ing)|remov(?:es?|ing)|replac(?:es?|ing))(?!\p{L})/iu;
+const ofRules = /rule|verif|regel|regla|norma|règl|regol/u;
 const unverified =
   /^(?:un|non?[- ]?|nicht|nie|in|ne|не|sin)\s?-?(?:z?verif|z?weryf|вериф|bestät|vérif)|^(?:new|guest|gast|pending|newcomer|neuling|nuevo|nouveau|gość|гость|novato)/iu;
 const button =
@@ -98,5 +114,8 @@ const button =
 /** "must click 'I agree'" */
 const clicked =
   /(?<!\p{L})(?:click|press|tap|klick|drück|puls|cliqu|clic|clicc|klik)\p{L}{0,5}\s(?:on\s|auf\s|en\s|sur\s|em\s|su\s|op\s)?(?:the\s)?["“„«'‘](?<label>[^"“”„«»\n]{2,40})["”“»'’]/iu;
+/** "react with ✅" */
+const sign =
+  /(?<=(?:click|press|tap|react)(?:s|ing)?\s[^.;,]{0,16})\p{Extended_Pictographic}\ufe0f?/iu;
 const sum =
   /captcha|math|maths|sum(?!m)|arithmetic|rechenaufgabe|mathe|calcul|suma|conta|działani|matemat|toplama|пример|капч|算|計算|계산/iu;

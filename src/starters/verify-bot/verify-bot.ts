@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
-import { readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { readSayings, withPlaces } from '../shared/reading/commands/read-server-words.ts';
 import { writtenRules } from './accepts-rules.ts';
 import { verifyCommands } from './commands.ts';
 import { readVerification } from './read-verification.ts';
@@ -9,7 +9,10 @@ import { texts } from './texts.ts';
 
 /** A button with which newcomers show that they are people, for a role. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
-  const { label, ...verification } = readVerification(userMessage);
+  const { label, ...verification } = readVerification(
+    userMessage,
+    plan.parts?.includes('welcome-bot'),
+  );
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that gives newcomers a role when they verify themselves with a button.',
@@ -36,7 +39,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
 });
 
 function panelIn(text: string): string | undefined {
-  const said = readSayings(text).find(({ text: one }) => one.split(/\s+/u).length > 4)?.text;
+  const said = readSayings(text).find(
+    // A greeting calls the member.
+    ({ text: one }) => one.split(/\s+/u).length > 4 && !withPlaces(one).includes('{user}'),
+  )?.text;
   // One a line
   const rules = writtenRules(text).split(/(?<!\d)[.,;]\s?|[。；，]|\s(?=\d{1,2}[.)]\s)/u);
   return (

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import {
   readChannels,
   readSayings,
@@ -26,7 +27,7 @@ export interface Greeting {
  * // { welcome: 'Ahoy, {user}!', channel: '#lobby', goodbyeChannel: '', role: 'Deckhand' }
  */
 export function readGreeting(text: string, title = ''): Greeting {
-  const role = readRole(text) ?? '';
+  const role = readRole(text) ?? givenRole.exec(text)?.[1] ?? '';
   const all = readSayings(text).filter(
     ({ text: said, at }) =>
       said !== title &&
@@ -62,6 +63,9 @@ export function readGreeting(text: string, title = ''): Greeting {
   };
 }
 
+/** "Gives them Guest" */
+const givenRole =
+  /(?<!\p{L})give?s? (?:them|everyone|new \p{L}{4,7}) (?:the )?(\p{Lu}[\p{L}\p{N}]{2,20})/u;
 const named =
   /(?<!\p{L})(?:server|discord|servidor|serveur|сервера?|clan|club|verein|of|de|di|von|van) ["“„«]?$/iu;
 
@@ -100,6 +104,24 @@ export function readFirst(text: string): string {
 
 const toRead =
   /(?<!\p{L})(?:reads?|checks? out|look at|points? (?:\p{L}{2,8} )?to|links? (?:\p{L}{2,8} )?to|lesen|lies|leer|le[ae]n|lire|lisez|lis|ler|leia\p{L}?|leggere|leggi|lezen|przeczyta\p{L}{1,3}|oku\p{L}{0,6}|прочита\p{L}{1,4}|чита\p{L}{1,3}|läsa|läs|baca|membaca|đọc)\s(?:(?:the|die|das|las|los|les|le|as|os|la|il|de|channel|kanal|canal|rules|regeln|normas|reglas|règles|regras|in|im|en|dans) ){0,4}(#[\p{L}\p{M}\p{N}_-]{2,40})/iu;
+
+/** "Welcomes them with our IP play.oak.net": the addresses that they are told, each with its port. */
+export function toldAddresses(text: string, isPrivate: boolean): readonly string[] {
+  return text
+    .slice(0, 4000)
+    .split(/[;!?\n]|[,.]\s/u)
+    .filter((clause) =>
+      isPrivate ? privately.test(clause) : greets.test(clause) && !privately.test(clause),
+    )
+    .flatMap((clause) =>
+      allMatches(clause, address).map(([, host = '', port]) =>
+        port === undefined ? host : `${host}:${port}`,
+      ),
+    );
+}
+
+const address =
+  /(?<![\p{L}\p{N}@.])((?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}(?:\/[\w/-]{1,60})?|\d{1,3}(?:\.\d{1,3}){3})(?!\p{L})(?:(?::|,? (?:and )?(?:the )?port )(\d{2,5}))?/giu;
 
 /** "/rules shows the rules": who asks reads them. */
 const ofCommand = /^\s?(?:\p{L}{1,12}\s){0,3}\/[\p{L}_-]/u;
@@ -144,10 +166,11 @@ const messageWords =
 const rules =
   /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила|reglerna|regler|peraturan|aturan|nội quy|luật)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
 const tells =
-  /(?<!\p{L})(?:sends?|shows?|dms?|tells?|gives? them|schickt|zeigt|sendet|mand[ae]|env[ií][ae]|muestr[ae]|envoie|montre|mostr[ae]|envi[ae]|invi[aei]|stuurt|toont|wysyła|pokazuje|gönder\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{2}|присыла\p{L}{2}|показыва\p{L}{2}|надсила\p{L}{1,2}|показу[єю]\p{L}{0,2}|skickar?|visar?|(?:me)?ngirim\p{L}{0,3}|kirim\p{L}{0,3}|gửi|hiển thị)(?!\p{L})|发送|私信|送っ|送る|보내|भेज|يرسل|إرسال/iu;
+  /(?<!\p{L})(?:with (?:the|our) rules|sends?|shows?|dms?|tells?|gives? them|schickt|zeigt|sendet|mand[ae]|env[ií][ae]|muestr[ae]|envoie|montre|mostr[ae]|envi[ae]|invi[aei]|stuurt|toont|wysyła|pokazuje|gönder\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{2}|присыла\p{L}{2}|показыва\p{L}{2}|надсила\p{L}{1,2}|показу[єю]\p{L}{0,2}|skickar?|visar?|(?:me)?ngirim\p{L}{0,3}|kirim\p{L}{0,3}|gửi|hiển thị)(?!\p{L})|发送|私信|送っ|送る|보내|भेज|يرسل|إرسال/iu;
 const accepting =
-  /accept|agree|break|broke|button|akzept|bestätig|acept|aceit|accett|akcept|kabul|прин|同意|동의/iu;
-const greets =
+  /accept|agree|react|break|broke|button|akzept|bestätig|acept|aceit|accett|akcept|kabul|прин|同意|동의/iu;
+/** Whether a text speaks of a greeting. */
+export const greets =
   /welcom|greet|bienvenid|begrüß|willkommen|bienvenue|accueil|boas-vindas|bem-vind|benvenut|(?<!\p{L})saluta\p{L}{0,2}(?!\p{L})|welkom|begroet|powita|hoş ?geldin|приветств|вітає|привітан|вітати|ласкаво|välkom|hälsar?(?!\p{L})|sambut|selamat datang|menyapa|nyapa|chào|欢迎|歓迎|ようこそ|환영|स्वागत|ترحيب/iu;
 
 /** "gives the role "Newbie"": one word without a mark is a name, where the request speaks of roles. */

@@ -8,6 +8,7 @@ import {
   readFirst,
   readGreeting,
   tellsRules,
+  toldAddresses,
   welcomesPrivately,
 } from './read-greeting.ts';
 import { texts } from './texts.ts';
@@ -30,6 +31,7 @@ export const render = defineBot((plan, input) => {
       directMessage: [
         welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
         tellsRules(input.input.userMessage) ? t('rules') : '',
+        addressesIn(input.input.userMessage, true),
       ]
         .filter(Boolean)
         .join(' '),
@@ -55,13 +57,20 @@ export const render = defineBot((plan, input) => {
 /** A greeting that has no words of its own says what is to be read. */
 function withFirst(greeting: Greeting, text: string, usual: string): Greeting {
   const channel = readFirst(text);
-  return channel === '' || greeting.welcome !== undefined || onlyGivesRole(text)
+  const addresses = addressesIn(text, false);
+  const further = `${channel && ` 📖 ${channel}`}${addresses && ` ${addresses}`}`;
+  return further === '' || greeting.welcome !== undefined || onlyGivesRole(text)
     ? greeting
     : {
         ...greeting,
-        welcome: `${usual} 📖 ${channel}`,
+        welcome: `${usual}${further}`,
         channel: greeting.channel === channel ? '' : greeting.channel,
       };
+}
+
+function addressesIn(text: string, isPrivate: boolean): string {
+  const addresses = toldAddresses(text, isPrivate);
+  return addresses.length === 0 ? '' : `🌐 ${addresses.join(' · ')}`;
 }
 
 /** "with their avatar": the picture of who joins. */

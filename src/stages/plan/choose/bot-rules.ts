@@ -20,7 +20,7 @@ import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
-import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
+import { givesJoinRole, greets } from '../../../starters/welcome-bot/read-greeting.ts';
 
 /** Whatever the bot is called. */
 export const whateverItsName: readonly BotRule[] = [
@@ -142,7 +142,10 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'verify-bot',
     holds: ({ text, own, chosen }) =>
-      chosen === 'role-menu-bot' && own.length < 2 && acceptsRules(text) && !offersRoles(text),
+      (chosen === 'role-menu-bot' || (chosen === 'welcome-bot' && !greets.test(text))) &&
+      own.length < 2 &&
+      acceptsRules(text) &&
+      !offersRoles(text),
   },
   // Who accepts the rules gets a role, and chooses none.
   {

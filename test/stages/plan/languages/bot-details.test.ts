@@ -218,6 +218,20 @@ const rows: readonly (readonly [
     'discord quiz bot that asks a question every day at 9, 5 points for the right answer and a leaderboard',
     ['hasBoard: true', 'points: 5'],
   ],
+  [
+    'Discord bot that welcomes new people in #welcome, gives them the role Newbie and after they react to the rules gives them Member instead',
+    ['verify-bot', "role: 'Newbie'", "role: 'Member', newRole: 'Newbie'"],
+    ['told:', "channel: '#welcome', logChannel"],
+  ],
+  [
+    'bot for my Minecraft server: welcome new players in #general with our IP play.foxhollow.gg and port 25565, /rules, reaction roles for pings: events, giveaways and updates',
+    ['🌐 play.foxhollow.gg:25565', "roles: [ 'Events', 'Giveaways', 'Updates', ]"],
+    ['told:', 'giveaway-bot'],
+  ],
+  [
+    'role picker with buttons for pronouns she/her, he/him, they/them and for regions EU / NA / Asia, only one region at a time',
+    ["title: 'Regions', roles: [ 'EU', 'NA', 'Asia', ], isExclusive: true"],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(
