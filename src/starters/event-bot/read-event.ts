@@ -156,8 +156,8 @@ function quotedAnswers(text: string): readonly string[] {
 function pairOfAnswers(text: string): readonly string[] {
   const [, yes, no] = orNot.exec(text.slice(0, 4000)) ?? [];
   if (yes !== undefined && no !== undefined) return [yes, no];
-  const labels = slashedAnswers.exec(text.slice(0, 4000))?.[0].split(/\s?\/\s?/u) ?? [];
-  return refusalLast(labels.map(upperStart));
+  const labels = slashedAnswers.exec(text.slice(0, 4000))?.[0].split(orSlash) ?? [];
+  return labels.some(staysAway) ? refusalLast(labels.map(upperStart)) : [];
 }
 
 /** "A button zapisz się i wypisz się": to come, and to leave. */
@@ -172,8 +172,11 @@ const buttonPair =
 
 const orNot =
   /(?<!\p{L})(\p{Lu}\p{L}{1,14})\s(?:or|oder|o|ou|of|lub|veya|или|and|und|y|et|e|en|i|ve|и)\s((?:Not|Nicht|No|Pas|Não|Non|Niet|Nie|Не)\s\p{L}{2,14})(?!\p{L})/u;
-const slashedAnswers =
-  /(?<![\p{L}/])(?:Yes|Ja|Sí|Oui|Sim|Sì|Tak|Evet|Да|Dabei|Coming|Going)\s?\/\s?\p{Lu}\p{L}{1,14}(?:\s?\/\s?\p{Lu}\p{L}{1,14}){0,2}(?!\p{L})/u;
+const orSlash = /\s?\/\s?|,?\sor\s/iu;
+const anAnswer = "(?:(?:not|can['’]?t|i['’]m)\\s)?[\\p{L}'’]{2,14}";
+const slashedAnswers = letterPattern(
+  `(?<![\\p{L}/])(?:yes|ja|sí|oui|sim|sì|tak|evet|да|dabei|coming|going|(?:i['’]m )?in)(?:(?:${orSlash.source})${anAnswer}){1,3}(?!\\p{L})`,
+);
 
 const quote = `["“„«「'‘][\\p{L}’' ]{2,16}["”“»」'’]`;
 const quotes = letterPattern(

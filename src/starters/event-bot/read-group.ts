@@ -64,7 +64,7 @@ const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const subs =
-  /^(?:create|new|start|open|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|创建|作成|만들기)$/u;
+  /^(?:create|new|start|open|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea(?= (?:\p{L}{1,6} )?(?:equip|squadr|team))|nuovo|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|创建|作成|만들기)$/u;
 const others =
   /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|(?:\p{L}{1,16}-?)?stats?|top|list|show|roster|lineup|upcoming|schedule)$/u;
 /** What decides, votes, gives roles or prizes. */
@@ -92,7 +92,7 @@ const asksForDay =
 const teams =
   /(?<!\p{L})(?:teams?|takım\p{L}{0,4}|drużyn\p{L}?|equipos?|équipes?|times|squadr[ae]|ploegen|команд\p{L}{0,2})(?!\p{L})|队|チーム|팀|टीम|فريق/iu;
 const divides =
-  /(?<!\p{L})(?:split\p{L}{0,4}|divid\p{L}{1,4}|random\p{L}{0,2}|shuffl\p{L}{1,3}|draws?|mak\p{L}{1,3}|losuj\p{L}{0,2}|losow\p{L}{1,3}|dziel\p{L}|ayır\p{L}{0,4}|rastgele|sorte\p{L}{1,3}|teilt?|verteil\p{L}{1,2}|aufteil\p{L}{1,2}|zufällig\p{L}{0,2}|auslos\p{L}{1,2}|lost|form[ae]\p{L}?|crea|mezcla|aleatori\p{L}{1,7}|tire|répart\p{L}{1,3}|divise|dele|verdeel\p{L}{0,2}|loot|разби\p{L}{2,4}|дел\p{L}{2}|распредел\p{L}{2,4}|случайн\p{L}{1,3})(?!\p{L})|随机|分成|ランダム|分け|랜덤|나눠|나누|बाँट|बांट|عشوائي/iu;
+  /(?<!\p{L})(?:split\p{L}{0,4}|divid\p{L}{1,4}|random\p{L}{0,2}|shuffl\p{L}{1,3}|draws?|mak(?:es?|ing) (?:\p{L}{1,10} ){0,2}teams?|losuj\p{L}{0,2}|losow\p{L}{1,3}|dziel\p{L}|ayır\p{L}{0,4}|rastgele|sorte\p{L}{1,3}|teilt?|verteil\p{L}{1,2}|aufteil\p{L}{1,2}|zufällig\p{L}{0,2}|auslos\p{L}{1,2}|lost|form[ae]\p{L}?|crea|mezcla|aleatori\p{L}{1,7}|tire|répart\p{L}{1,3}|divise|dele|verdeel\p{L}{0,2}|loot|разби\p{L}{2,4}|дел\p{L}{2}|распредел\p{L}{2,4}|случайн\p{L}{1,3})(?!\p{L})|随机|分成|ランダム|分け|랜덤|나눠|나누|बाँट|बांट|عشوائي/iu;
 
 const persons =
   'people|members|players|participants|persons|spots|slots|places|seats|leute|personen|spielern?|plätzen?|personas|jugadores|plazas|personnes|joueurs|places|pessoas|jogadores|vagas|persone|giocatori|posti|mensen|spelers|plaatsen|osób|graczy|miejsc|kişi(?:lik|ye)?|oyuncu|человек|игрок\\p{L}{0,2}|мест\\p{L}?|log|लोग|खिलाड़ी';

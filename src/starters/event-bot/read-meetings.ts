@@ -9,7 +9,7 @@ import {
 } from '../shared/reading/clock/read-clock.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
-import { signedFor } from './signs-up.ts';
+import { signedFor, signsUp } from './signs-up.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { remindersIn, remindersSaid } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -48,7 +48,7 @@ export function readMeetings(text: string): readonly Meeting[] {
       const signed = signedFor(sentence);
       if (
         others.test(sentence) ||
-        !(signed !== '' || nouns.test(sentence) || whoComes.test(sentence))
+        !(signed !== '' || nouns.test(sentence) || whoComes.test(sentence) || signsUp(sentence))
       )
         return [];
       const title = signed === '' ? titleIn(sentence) : upperStart(signed);
@@ -59,7 +59,7 @@ export function readMeetings(text: string): readonly Meeting[] {
         daysNamed(ask).length > 0 &&
         !nouns.test(ask.replace(/^.{0,200}:\s/u, '').replaceAll(/#\S{1,60}/gu, ' '))
       ) {
-        const clock = readClock(`${ask} 10:00`);
+        const clock = readClock(timeOfDay(ask) === undefined ? `${ask} 10:00` : ask);
         if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }
       // "Asks every evening at 20:00 who plays": that day.
@@ -71,9 +71,13 @@ export function readMeetings(text: string): readonly Meeting[] {
           : [...readClocks(sentence), readClock(`every day ${time}`)];
       if (daily?.days.length === 7) return [asks(daily, '', title)];
       const told = firstTime(sentence);
+      // "Reminds us on Thursdays at 7pm that the session starts at 8"
+      const [when = '', about = ''] = told.split(behindTime, 2);
       const [first] =
-        reminds.test(told) && remindersSaid(text).length === 0 ? readClocks(told) : [];
-      if (first) return [asks(first, '', title)];
+        reminds.test(told) && remindersSaid(text).length === 0
+          ? readClocks(when.replace(/^.{0,200}:\s/u, ''))
+          : [];
+      if (first) return [asks(first, about === '' ? '' : sentence.slice(when.length), title)];
       // Days of the week come round: several of them, or one that is the usual one.
       const isUsual = daysNamed(told).length > 1 || (usually.test(told) && !thisWeek.test(told));
       return readClocks(`${isUsual ? 'every ' : ''}${told.replace(untilHour, '$1')}`)
@@ -132,8 +136,10 @@ function firstTime(sentence: string): string {
   return starts.find((told) => namesDay(told) && timeOfDay(told) !== undefined) ?? '';
 }
 
+/** What is said of a meeting, behind its time. */
+const behindTime = /(?<=\d.{0,12})\s(?=that\s|dass\s|que\s|che\s|dat\s|że\s|что\s|["“„«])/u;
 const reminds =
-  /(?:remind|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|напом)(?!.* (?:before|vor|avant|prima) )/iu;
+  /(?:remind|posts?(?= every)|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|напом)(?!.* (?:before|vor|avant|prima) )/iu;
 const usually =
   /(?<!\p{L})(?:normally|usually|normalmente|normalerweise|meistens|meist|en général|d'habitude|les? (?:lun|mar|mercre|jeu|vendre|same)dis?(?! \d)|les? dimanches?(?! \d)|il (?:(?:lune|marte|mercole|giove|vener)dì|sabato)(?! \d)|la domenica(?! \d)|di solito|meestal|zwykle|genelde|обычно)(?!\p{L})|普段|たいてい|보통|[周週][一二三四五六日]|曜|요일/iu;
 const thisWeek = /[这這本下]个?[周週星]|今週|来週|今度|이번|다음/u;
@@ -156,12 +162,16 @@ function asks(clock: Clock, told: string, title: string): Meeting {
   const said = readSayings(told)[0]?.text ?? '';
   const isTitle = said.split(' ').length > 2 && !readButtons(told).includes(said);
   const [from = 0] = clock.days;
+  const inDays = day === undefined ? 0 : (day - from + 7) % 7;
+  const starts = timeOfDay(told) ?? '';
+  // "At 7pm … at 8"
+  const isLater = inDays === 0 && starts !== '' && starts < clock.at && starts < '12';
   return {
     ...clock,
     title: isTitle ? said : titleIn(told) || title,
-    starts: timeOfDay(told) ?? '',
+    starts: isLater ? `${Number(starts.slice(0, 2)) + 12}${starts.slice(2)}` : starts,
     ends: '',
-    inDays: day === undefined ? 0 : (day - from + 7) % 7,
+    inDays,
   };
 }
 

@@ -40,7 +40,7 @@ const rules = words(
   '规则|ルール|規約|규칙',
 );
 const presses = words(
-  'react(?:s|ing)? [^,.;]{0,30}rules|clicks?|press(?:es)?|taps?|klick\\p{L}{0,2}|klik(?:t|ken)?|akzeptier\\p{L}{1,3}|bestätig\\p{L}{1,3}|accepteer\\p{L}{0,2}|accepteren|accepts?|agrees?|buttons?|knopf|knöpfe?|botón|botones|bouton|botão|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,6}|düğme\\p{L}{0,6}|кнопк\\p{L}{1,3}|knapp(?:en)?',
+  'react(?:s|ing)? [^,.;\\p{Extended_Pictographic}]{0,30}rules|clicks?|press(?:es)?|taps?|klick\\p{L}{0,2}|klik(?:t|ken)?|akzeptier\\p{L}{1,3}|bestätig\\p{L}{1,3}|accepteer\\p{L}{0,2}|accepteren|accepts?|agrees?|buttons?|knopf|knöpfe?|botón|botones|bouton|botão|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,6}|düğme\\p{L}{0,6}|кнопк\\p{L}{1,3}|knapp(?:en)?',
   '按钮|ボタン|버튼',
 );
 const gets = words(

@@ -122,7 +122,10 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'event-bot',
     holds: ({ text, own, chosen }) =>
-      own.length === 0 && (chosen === undefined || besides.has(chosen)) && signsUp(text),
+      // Dice and coins are a part beside it.
+      own.every((name) => name === '/8ball') &&
+      (chosen === undefined || besides.has(chosen)) &&
+      signsUp(text),
   },
   // "/present and /absent for the training on Tuesdays": nobody is away from the keyboard.
   {

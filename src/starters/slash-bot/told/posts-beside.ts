@@ -8,13 +8,11 @@ export function postsBeside(text: string, starters: readonly string[]): readonly
   );
   const asked = starters.includes('event-bot') ? readMeetings(text) : [];
   return readPosts(text).filter(
-    ({ text: own, texts, described, town: place }) =>
+    ({ at, text: own, texts, described, town: place }) =>
+      // What asks who comes is posted by the event.
+      asked.every((meeting) => meeting.at !== at) &&
       !(starters.includes('birthday-bot') && ofBirthday.test(own)) &&
-      (!isTold ||
-        (own.split(' ').length > 2 && asked.every(({ title }) => title !== own)) ||
-        texts ||
-        described ||
-        place),
+      (!isTold || own.split(' ').length > 2 || texts || described || place),
   );
 }
 

@@ -232,6 +232,15 @@ const rows: readonly (readonly [
     'role picker with buttons for pronouns she/her, he/him, they/them and for regions EU / NA / Asia, only one region at a time',
     ["title: 'Regions', roles: [ 'EU', 'NA', 'Asia', ], isExclusive: true"],
   ],
+  [
+    'I need a Discord bot that reminds our D&D group every Thursday at 7pm that the session starts at 8, with buttons coming / not coming, and a /roll command like 2d6+3',
+    ['event-bot', "starts: '20:00'", "label: 'Not coming'"],
+    ['reminder-bot', 'told:', 'posts: ['],
+  ],
+  [
+    "Please make a bot for our football team: every Friday at noon it asks in #football who is in for Sunday 10am, RSVP with Going / Maybe / Can't so we see who comes",
+    ["at: '12:00'", 'teams: 0', "'Can"],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

@@ -116,7 +116,7 @@ const dotted =
 
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
 const slashedBehind = letterPattern(
-  `${word}(?:\\s(?:for|voor|für|para|pour|per|dla|для)(?=\\s))?[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}'’]{0,20}(?:\\s(?!(?:and|und|y|et|en?|i|oraz|ve|и)\\s)[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
+  `${word}(?:\\s(?:for|voor|für|para|pour|per|dla|для)(?=\\s))?[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}'’]{0,20}(?:\\s(?!(?:and|und|y|et|en?|i|oraz|ve|и|so|to|th?at|which|who|for|with|when|i[fn]|on|below)\\s)[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
   'gu',
 );
 
