@@ -17,7 +17,7 @@ export const act = (owner: string, hasEffects: boolean): string => source`
     return (request, response) => {
       const { headers, params, url } = request;
       const isRead = request.method === 'GET' || request.isEmpty !== false;
-      const [status, body] = doWork(
+      const [status, body, type = {}] = doWork(
         settings.work[name],
         (path) => collection(path, params${owner}),
         {
@@ -29,7 +29,7 @@ export const act = (owner: string, hasEffects: boolean): string => source`
         },
       );
       ${hasEffects ? `giveBackAfter(settings.work[name], body, (path) => collection(path, params${owner}));` : ''}
-      response.status(status).json(body);
+      response.status(status).set(type)[typeof body === 'string' ? 'send' : 'json'](body);
     };
   }
 `;

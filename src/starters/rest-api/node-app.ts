@@ -260,7 +260,7 @@ export function nodeApp(
         response.writeHead(status, headers).end();
         return;
       }
-      const text = JSON.stringify(body);
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
       response
         .writeHead(status, {
           'content-type': 'application/json; charset=utf-8',

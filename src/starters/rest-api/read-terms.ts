@@ -1,6 +1,7 @@
 import { fold } from '../shared/fold.ts';
 import { loanTermsIn } from './loan-terms.ts';
 import type { ServedField } from './served-fields.ts';
+import { dueWords } from './wishes/wishes.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
@@ -20,7 +21,7 @@ export function withTerms(
   if (kind?.oneOf !== undefined && terms.length > 1) {
     const byKind = Object.fromEntries(kind.oneOf.map((value, at) => [value, terms[at]?.[1] ?? 14]));
     return fields.map((field) =>
-      field.type === 'date' && due.test(field.label)
+      field.type === 'date' && dueWords.test(field.label)
         ? { ...field, isRequired: false, inDaysBy: { field: kind.name, days: byKind } }
         : field,
     );
@@ -28,7 +29,7 @@ export function withTerms(
   const days = termIn(text);
   if (days === undefined || !lent.test(path)) return fields;
   return fields.map((field) =>
-    field.type === 'date' && due.test(field.label)
+    field.type === 'date' && dueWords.test(field.label)
       ? { ...field, isRequired: false, inDays: days }
       : field,
   );
@@ -53,7 +54,7 @@ const counted = words.map(([word, count]) => ({
   pattern: letterPattern(`^(?:${word})$`, 'u'),
 }));
 const term = letterPattern(
-  `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
+  `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun(?:den|luk)?|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
   'u',
 );
 /** Whether the path of a collection says that its things are lent. */
@@ -63,5 +64,3 @@ export function isLoans(path: string): boolean {
 
 const lent =
   /loan|lend|leih|pret|prest|emprunt|emprest|lening|wypoz|odunc|vydach|rental|verleih|alquiler/u;
-const due =
-  /due|until|return|frist|fällig|rückgabe|bis|venc|devoluci|hasta|límite|échéance|retour|prazo|scaden|restituzion|uiterlijk|termin|zwrot|срок|возврат|son gün|iade|截止|归还|期限|返却|기한|반납|الاستحقاق|अंतिम/iu;

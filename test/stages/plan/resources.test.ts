@@ -19,6 +19,22 @@ function resourcesIn(plan: Plan): Readonly<Record<string, readonly string[]>> {
 
 test.each([
   [
+    'REST API for a small library: books (title, author) and loans with borrower name and due date, list overdue ones',
+    { books: ['title', 'author'], loans: ['book', 'borrowerName', 'dueDate'] },
+  ],
+  [
+    'API REST para una biblioteca: libros (título, autor), socios (nombre, teléfono) y préstamos con fecha de devolución',
+    {
+      libros: ['título', 'autor'],
+      socios: ['nombre', 'teléfono'],
+      prestamos: ['libro', 'socio', 'fechaDeDevolución'],
+    },
+  ],
+  [
+    'api to keep track of who borrowed my books: title, author, borrower, returned yes/no',
+    { books: ['title', 'author', 'borrower', 'returned'] },
+  ],
+  [
     'an API for books with title, author, year and isbn',
     { books: ['title', 'author', 'year', 'isbn'] },
   ],

@@ -17,7 +17,7 @@ export const programFeatures: readonly Feature[] = [
     words:
       'csv exports?|exports? (?:\\p{L}{1,10} ){0,2}(?:to|as|in) (?:csv|excel|xlsx|pdf)|csv-export|(?:csv|excel)-datei exportieren|exporta\\p{L}{0,3} (?:a|para|em|in) (?:csv|excel)|export(?:er)? en csv|eksport do csv|экспорт в csv',
     of: 'node_project',
-    in: ['cli-tool', 'scraper'],
+    in: ['cli-tool', 'rest-api', 'scraper'],
   },
   {
     words:

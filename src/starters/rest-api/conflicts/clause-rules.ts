@@ -80,7 +80,9 @@ function togetherIn(
   status: number,
 ): readonly Rule[] {
   const isRefused = twice.test(clause) && (refused.test(clause) || !sameWords.test(clause));
-  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (isRefused ? clause : '');
+  // "tools (name, brand), no tool lent twice": what stands beside it.
+  const part = clause.split(/(?:[,:]|\sund|\sand)\s/u).find((one) => twice.test(one)) ?? clause;
+  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (isRefused ? part : '');
   const own = namesIn(named, fields);
   // "Nobody can book the same class twice": one person.
   const person = nobody.test(clause) && isTwice.test(clause) ? whoIn(fields) : undefined;

@@ -3,7 +3,7 @@ import { fold } from '../../shared/fold.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { isLoans } from '../read-terms.ts';
 import { refersTo } from '../effects/read-effects.ts';
-import { stockOf } from '../work/stock.ts';
+import { stocks } from '../work/stock.ts';
 import { isCustomer, whoIn } from './booking/who.ts';
 import { mostWords, statusIn } from './clause-rules.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +47,7 @@ export function lentOnce(
     const noun = of.slice(of.lastIndexOf('/') + 1);
     const thing = own.find(({ label, type }) => type === 'text' && refersTo(label, noun));
     const isOther = of === path || thing === undefined || isCustomer(thing.label);
-    return isOther || stockOf(others) !== undefined
+    return isOther || others.some(({ label }) => stocks.test(fold(label)))
       ? []
       : [{ check: 'together', fields: [thing.name], status: 409 }];
   });

@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import type { ServedRoute } from '../served-routes.ts';
+import { isLoans } from '../read-terms.ts';
 import { refersTo } from '../effects/read-effects.ts';
 import { bookingRules } from './booking/booking-rules.ts';
 import { serviceRules } from './booking/service-rules.ts';
@@ -82,9 +83,12 @@ export function withKnown(
   begun: ReadonlySet<string>,
   effects: ReadonlyMap<string, { readonly by: string }>,
 ): ReadonlyMap<string, readonly Rule[]> {
+  const paths = [...fields.keys()];
   const all = [...fields].map(([path, own]): readonly [string, readonly Rule[]] => {
+    // A loan is of a book that there is.
+    const kept = isLoans(path) ? paths.slice(0, paths.indexOf(path)) : [];
     const known = own.flatMap(({ name, label, type, oneOf }): readonly Rule[] => {
-      const of = [...begun].find(
+      const of = [...begun, ...kept].find(
         (other) => other !== path && refersTo(label, other.slice(other.lastIndexOf('/') + 1)),
       );
       const isOther = type !== 'text' || oneOf !== undefined || effects.get(path)?.by === name;

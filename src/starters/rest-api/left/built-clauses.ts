@@ -48,6 +48,8 @@ export function isBuilt(
         /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),
       ) &&
       !/\d.{0,20}(?:max|most)|(?:max|most|höchst|up to).{0,20}\d/iu.test(clause)) ||
+    (routes.some(({ path, work }) => work !== undefined && path.endsWith('/return')) &&
+      lentAgain.test(fold(clause).toLowerCase())) ||
     (/(?<!\p{L})slugs?(?!\p{L})/iu.test(clause) &&
       [...fields.values()].flat().some(({ madeOf }) => madeOf !== undefined)) ||
     (!hasAccounts(plan.routes) && saysKey(clause)) ||
@@ -62,6 +64,9 @@ export function isBuilt(
   );
 }
 
+/** "A book that is out can't be lent again", of loans that end. */
+const lentAgain =
+  /^(?=[^\d]{0,110}$)(?=.{0,80}(?:lent|lend|loan|borrow|check|out(?!\p{L})|leih|lieh|prest|pret|emprunt|sorti|emprest|leen|wypozycz|odunc|выда|pinjam)).{0,90}(?<!\p{L})(?:again|already|twice|once|einmal|noch ?mal|schon|bereits|doppelt|mehrfach|ya|deja|gia|ja|al|twee keer|dwa razy|juz|zaten|уже|повторно|sudah)(?!\p{L})/u;
 /** "mark a dish as sold out": of things with such a field. */
 const ofMarks =
   /(?<!\p{L})(?:whether (?:we|i)|si l[oa] he|si je l|se l|mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;

@@ -141,7 +141,7 @@ function summaryOf(
   if (work.does === 'poll.vote') return t('pollVote');
   if (work.does === 'poll.close') return t('pollClose');
   if (work.does === 'below') return `${put('report', noun)} (${field} < ${String(work['than'])})`;
-  return put('report', noun);
+  return put('report', work.does === 'csv' ? `${noun} (CSV)` : noun);
 }
 
 const kept: Readonly<Record<string, 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove'>> =

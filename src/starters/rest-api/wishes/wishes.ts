@@ -29,8 +29,8 @@ const isDate = ({ type }: ResourceField): boolean => type === 'date';
 /** When somebody was born is not to come. */
 const birth =
   /birth|geburt|nacim|naissance|nascim|nascita|geboor|urodz|doğum|рожд|出生|生年|생년|생일|जन्म|ميلاد/iu;
-const dueWords =
-  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|термін|поверн|förfall|återlämn|tenggat|jatuh tempo|kembali|hạn|do(?!\p{L})|iade|期限|截止|归还|返却|到期|期日|締切|마감|만기|기한|반납|الاستحقاق/iu;
+export const dueWords =
+  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|terugbreng|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|термін|поверн|förfall|återlämn|tenggat|jatuh tempo|kembali|hạn|do(?!\p{L})|iade|son gün|uiterlijk|restituzion|अंतिम|期限|截止|归还|返却|到期|期日|締切|마감|만기|기한|반납|الاستحقاق/iu;
 /** A year or an age adds up to nothing. */
 const isMeasure =
   /year|jahr|alter|año|ano|anno|année|rok|wiek|год|возраст|age|edad|idade|età|elo|年|나이/iu;
@@ -86,6 +86,22 @@ export function saysRevenue(clause: string): boolean {
   return revenueWords.test(fold(clause.slice(0, 4000)).toLowerCase());
 }
 
+/** What is late, in lower case and without accents. */
+export const overdue = whole(
+  'overdue|what is late|retards?|late (?:ones|loans|returns|fees?|after)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|ritardi|te laat|przetermin\\p{L}{2,8}|po terminie|zalegl\\p{L}{1,3}|geciken|gecikmis|geri gelmeyen\\p{L}{0,5}|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
+  '逾期|过期|超期|延滞|期限切れ|期限[をが]?(?:過|超|切)|연체|(?:기한|마감일?)[이을]? ?(?:지난|지나|넘)|متأخر',
+);
+const lending = whole(
+  'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,6}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}|видач\\p{L}|поверн\\p{L}{2,5}|utlan\\p{L}{0,6}|aterlamn\\p{L}{1,4}|(?:me|di)?pinjam\\p{L}{0,3}|pengembalian|m[uư][oợ]n',
+  '借|返|대출|반납|إعارة|اعارة',
+);
+/** Whether the field of a thing says who has it. */
+export function hasBorrower(label: string): boolean {
+  return borrowers.test(fold(label));
+}
+const borrowers =
+  /borrow|(?:lent|loaned|given) (?:out )?to|(?:ausgeliehen|verliehen) (?:an|von)|(?:aus|ent)leiher|emprunte|prestad[oa] a|emprestad[oa] (?:a|para)|prestato a|uitgeleend aan|geleend door|wypozyczyl|wypozyczone? przez|odunc alan|кому выдан|кто взял|pinjam/iu;
+
 /** What most requests ask for besides keeping things. */
 export const wishes: readonly Wish[] = [
   {
@@ -110,10 +126,7 @@ export const wishes: readonly Wish[] = [
   {
     method: 'GET',
     ending: 'overdue',
-    words: whole(
-      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,8}|po terminie|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
-      '逾期|过期|超期|延滞|期限切れ|期限[をが]?(?:過|超|切)|연체|(?:기한|마감일?)[이을]? ?(?:지난|지나|넘)|متأخر',
-    ),
+    words: overdue,
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),
   },
   {
@@ -149,12 +162,15 @@ export const wishes: readonly Wish[] = [
   {
     method: 'POST',
     ending: 'return',
-    words: whole(
-      'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,4}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}|видач\\p{L}|поверн\\p{L}{2,5}|utlan\\p{L}{0,6}|aterlamn\\p{L}{1,4}|(?:me|di)?pinjam\\p{L}{0,3}|pengembalian|m[uư][oợ]n',
-      '借|返|대출|반납|إعارة|اعارة',
-    ),
+    words: lending,
     needs: isDate,
     isOf: /^(?:loans?|lendings|ausleih|verleih|prestamo|prets?$|emprunt|emprestimo|prestit|lening|uitlening|wypozycz|vydach)/u,
+  },
+  {
+    method: 'POST',
+    ending: 'return',
+    words: lending,
+    needs: ({ type, label }) => type === 'text' && hasBorrower(label),
   },
   {
     method: 'POST',
@@ -172,6 +188,15 @@ export const wishes: readonly Wish[] = [
     words: whole(
       'history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\\p{L}|gecmis\\p{L}{0,3}|истори\\p{L}|істор\\p{L}{1,2}|riwayat|l[iị]ch s[uử]',
       '历史|履歴|이력',
+    ),
+    needs: () => true,
+  },
+  {
+    method: 'GET',
+    ending: 'export',
+    words: whole(
+      '(?:export\\p{L}{0,5}|eksport\\p{L}{0,5}|esport\\p{L}{0,5}|экспорт\\p{L}{0,6}|выгру\\p{L}{2,5}|disa aktar\\p{L}{0,4}|download\\p{L}{0,4}|descarg\\p{L}{1,4})(?! ?\\S{0,12} ?\\S{0,8} ?(?:pdf|excel|xlsx|json)(?!\\p{L}))(?=.{0,60}csv|$)|csv[- ](?:exports?|downloads?|ausgabe|disa)',
+      'csv.{0,4}(?:导出|エクスポート|書き出し|내보내기|出力)|(?:导出|エクスポート|내보내기).{0,6}csv',
     ),
     needs: () => true,
   },

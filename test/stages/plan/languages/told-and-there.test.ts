@@ -55,9 +55,11 @@ test.each([
     'Ein Skript, das jede Nacht um 2 Uhr /home/uwe/fotos als Zip sichert, die letzten 10 behält und ältere löscht',
     [],
   ],
+  ['api for our records: artist, title, year. CSV export please', []],
+  ['api for expenses with date, amount, category, export as PDF', ['export as PDF']],
   [
     'Simple REST API for a small library: books with title, author, isbn, year, members with name and email, borrow and return. Store in sqlite, no login',
-    ['borrow and return'],
+    [],
   ],
   [
     '做一个简单的待办事项API,可以添加、修改、删除、标记完成,带优先级高中低和截止日期,数据存到文件里就行',
@@ -69,7 +71,7 @@ test.each([
   ],
   [
     "Een API'tje voor onze speelgoedbibliotheek: speelgoed (naam, leeftijd, aantal) en uitleningen (wie, wat, terugbrengdatum). Toevoegen, lijst, zoeken, en zien wat te laat is",
-    ['zien wat te laat is'],
+    [],
   ],
   [
     'flashcards in the terminal for learning spanish words, spaced repetition, i want to import from a csv with word,translation',

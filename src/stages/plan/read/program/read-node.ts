@@ -37,6 +37,7 @@ import {
   resourcesIn,
 } from './read-routes.ts';
 import { withoutOwners } from './without-owners.ts';
+import { withLoans } from './resources/with/with-loans.ts';
 import { withUsualFields } from './known/with-usual-fields.ts';
 import { programTitle } from '../title/program-title.ts';
 import { thingTitle } from '../title/thing-title.ts';
@@ -186,7 +187,7 @@ function resourcesOf(
   const things = found.filter((one) => !people.includes(one));
   if (outline?.routes === undefined && things.every(({ fields }) => fields.length === 0)) {
     const known = withUsualFields(things, { text, head, language: language ?? 'en' });
-    if (known !== undefined) return [...people, ...known];
+    if (known !== undefined) return [...people, ...withLoans(known, text, language ?? 'en')];
   }
   const polls = pollsOf(readWrittenRoutes(text));
   if (polls !== undefined) return found.filter(({ name }) => !polls.endsWith(`/${name}`));

@@ -31,6 +31,9 @@ export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined
   const related = relatedWork(path, input);
   if (related !== undefined || path.includes(':')) return related;
   const collections = collectionsOf(path, input);
+  const [main] = collections;
+  if (main !== undefined && /^(?:csv-?)?(?:export|csv)$/u.test(name))
+    return { does: 'csv', of: main.path };
   return (
     first(collections, (one) => lowWork(name, path, one, input.text)) ??
     first(collections, (one) => leftWork(name, one, input.text)) ??

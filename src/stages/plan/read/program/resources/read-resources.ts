@@ -154,7 +154,7 @@ export function readResources(
   const timed = withTimes(booked, head);
   const whose = withLoans(
     timed.map((one) => withName(one, language)),
-    besides,
+    text.slice(0, mostCharacters),
     language,
   );
   const related = withReferences(withStatus(whose, said.oneOf), head, language);

@@ -10,6 +10,15 @@ export const reports = {
   free: freeSlots,
   freeThings,
 
+  /** The whole list as CSV. */
+  csv({ of }, open, { query }) {
+    const things = listed(open(of).list(), query);
+    const names = [...new Set(things.flatMap(Object.keys))];
+    const lines = things.map((thing) => names.map((name) => cellOf(thing[name])));
+    const type = { 'content-type': 'text/csv; charset=utf-8' };
+    return [200, [names.map(cellOf), ...lines].join('\r\n') + '\r\n', type];
+  },
+
   /** The things with less in a field than a number, or than another of their fields. */
   below({ of, field, than }, open, { query }) {
     return [
@@ -182,6 +191,13 @@ export const reports = {
     ];
   },
 };
+
+/** In quotes, and no formula of a table. */
+function cellOf(value) {
+  const text =
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+  return '"' + text.replace(/^(?=[=+@])/, "'").replaceAll('"', '""') + '"';
+}
 
 /** What is paid for a number of things, where one unit has a price. */
 function paidFor(things, { paid, rate, only, value }) {

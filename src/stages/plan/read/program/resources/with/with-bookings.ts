@@ -281,7 +281,7 @@ const bookingVerbs: readonly (readonly [RegExp, string])[] = Object.entries({
   rezerwacje: 'rezerwowac',
 }).map(([noun, verbs]) => [letterPattern(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`), noun]);
 const dealing = letterPattern(
-  `^(?:${bookingNouns}|loans?|ausleihen?|prestamos?|prets?|emprunts?|emprestimos?|prestiti|leningen|wypozyczenia|tickets?)$|${orderPaths.source}`,
+  `^(?:${bookingNouns}|loans?|lendings?|check-?outs|ausleih\\p{L}{0,6}|prestamos?|prets?|emprunts?|emprestimos?|prestiti|(?:uit)?leningen|wypozyczenia|tickets?)$|${orderPaths.source}`,
 );
 /** Whether a resource is one of bookings, orders or loans. */
 export function isDealing(name: string): boolean {

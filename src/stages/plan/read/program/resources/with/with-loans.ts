@@ -8,9 +8,16 @@ import { singularOf } from '../../../../../../starters/shared/reading/singular.t
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { usualFields } from '../../known/usual-fields.ts';
-import { isCustomer } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
+import { isCustomer, isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
 import { plainKindOf } from '../plain-nouns.ts';
 import { isDealing } from './with-bookings.ts';
+import { refersTo } from '../../../../../../starters/rest-api/effects/read-effects.ts';
+import { isLoans } from '../../../../../../starters/rest-api/read-terms.ts';
+import {
+  dueWords,
+  hasBorrower,
+  overdue,
+} from '../../../../../../starters/rest-api/wishes/wishes.ts';
 
 /**
  * The resources with loans, of a request in which people borrow things: of what, to whom, and until when. A
@@ -29,8 +36,13 @@ export function withLoans(
   const noun = nouns.exec(plain)?.[0];
   const isSaid = noun !== undefined || verbs.test(plain);
   const kept = resources.filter(({ fields }) => fields.length > 0);
-  const people = kept.find(({ name }) => person(name));
-  const thing = kept.find(({ name }) => name !== people?.name);
+  const loans = kept.find(({ name }) => isLoans(name));
+  const people = kept.find((one) => one !== loans && person(one.name));
+  const thing = kept.find((one) => one !== loans && one !== people);
+  if (loans !== undefined && thing !== undefined)
+    return resources.map((one) =>
+      one === loans ? withParties(one, { thing, people }, { plain, language }) : one,
+    );
   const terms = loanTermsIn(text, language);
   if (isSaid && terms !== undefined && !kept.some(({ name }) => isDealing(name)))
     return withKinds(
@@ -38,6 +50,8 @@ export function withLoans(
       terms,
       { plain, text, noun, language },
     );
+  // "my books: title, borrower, returned": each says who has it.
+  if (thing?.fields.some(({ label }) => hasBorrower(label)) === true) return resources;
   // "Members can borrow a book": of those who borrow, nothing else is told.
   const said = borrower.exec(plain);
   const who = said && resourceName(text.slice(said.index, said.index + said[0].length), language);
@@ -48,20 +62,14 @@ export function withLoans(
   if (isSaid && told !== undefined && thing !== undefined)
     return withLoans([...resources, told], text, language);
   if (!isSaid || people === undefined || thing === undefined) return resources;
-  if (
-    kept.some(
-      ({ name }) =>
-        isDealing(name) ||
-        /loan|lend|leih|pret|prest|emprunt|emprest|lening|wypoz|odunc/u.test(name),
-    )
-  )
-    return resources;
+  if (kept.some(({ name }) => isDealing(name))) return resources;
   const known = noun === undefined ? 'loans' : resourceName(noun, language);
   const name = known === 'items' ? 'loans' : known;
-  const due = fieldLabel('due', language);
-  // Where a language has other letters, paths are in English.
-  const ofPaths = foreign.has(language) ? 'en' : language;
-  const label = (one: Resource): string => singularOf(one.name, ofPaths);
+  const end = returnDate.exec(plain);
+  const due = end
+    ? text.slice(end.index, end.index + end[0].length).toLowerCase()
+    : fieldLabel('due', language);
+  const label = (one: Resource): string => oneOf(one, language);
   // "books with title, members and loans": two more things, and no fields of a book.
   const things: ReadonlySet<string> = new Set([people.name, name]);
   const ownOf = (one: Resource): Resource => ({
@@ -73,6 +81,51 @@ export function withLoans(
     { name, fields: [field(label(thing)), field(label(people)), { ...field(due), type: 'date' }] },
   ];
 }
+
+/** A loan says of what it is, to whom, and until when if what is late is asked for. */
+function withParties(
+  loans: Resource,
+  { thing, people }: { readonly thing: Resource; readonly people: Resource | undefined },
+  { plain, language }: { readonly plain: string; readonly language: Language },
+): Resource {
+  const { name } = loans;
+  const isDated = loans.fields.some(({ type }) => type === 'date');
+  // "and until when"
+  const end = loans.fields.find(({ label, type }) => type === 'text' && dueWords.test(label));
+  const fields = loans.fields.map((one) =>
+    one === end && !isDated ? { ...end, type: 'date' as const } : one,
+  );
+  const texts = fields.filter(({ type }) => type === 'text' || type === 'email');
+  // "who, what, until": what is lent is one of the things.
+  const unnamed = texts.find(({ label }) => what.test(fold(label)));
+  const hasThing = unnamed ?? texts.find(({ label }) => refersTo(label, thing.name));
+  const hasWho =
+    people === undefined ||
+    texts.some(
+      ({ label }) =>
+        refersTo(label, people.name) ||
+        isWho(label) ||
+        hasBorrower(label) ||
+        names.test(fold(label)),
+    );
+  const isTimed = isDated || end !== undefined || !overdue.test(plain);
+  return {
+    name,
+    fields: [
+      ...(hasThing ? [] : [field(oneOf(thing, language))]),
+      ...(hasWho ? [] : [field(oneOf(people, language))]),
+      ...fields.map((one) => (one === unnamed ? { ...one, label: oneOf(thing, language) } : one)),
+      ...(isTimed ? [] : [{ ...field(fieldLabel('due', language)), type: 'date' as const }]),
+    ],
+  };
+}
+
+/** Where a language has other letters, paths are in English. */
+const oneOf = ({ name }: Resource, language: Language): string =>
+  singularOf(name, foreign.has(language) || name === 'books' ? 'en' : language);
+const what = /^(?:what|was|que|quoi|cosa|wat|co|ne|что)$/iu;
+const names =
+  /name|nombre|(?<!\p{L})(?:nom|nome|naam|imie|ad|isim|who|wer|wie|quien|qui|quem|chi|kto|kim)(?!\p{L})|имя|кто/iu;
 
 /** Whether a request wants loans to be kept: "also need loans", and no "endpoint to loan a book". */
 export function asksForLoans(text: string): boolean {
@@ -122,8 +175,10 @@ function withKinds(
   ];
 }
 
+const returnDate =
+  /(?:due|return) date|fecha de devolucion|ruckgabedatum|date de retour|data di restituzione|data de devolucao|data zwrotu|terugbrengdatum|inleverdatum|iade tarihi/u;
 const borrower =
-  /(?<!\p{L})(?:members?|readers?|borrowers?|mitglied(?:er)?|leser|socios?|lectores|adherents?|lecteurs?|usagers?|membres?|leitor(?:es)?|soci[oi]?|lettori|leden|lezers?|czytelnicy|uye|okur|читател[иь])(?!\p{L})/u;
+  /(?<!\p{L})(?:members?|readers?|borrowers?|mitglied(?:er)?|leser|socios?|lectores|adherents?|lecteurs?|usagers?|membres?|leitor(?:es)?|soci[oi]?|lettori|leden|lezers?|czytelnicy|uye(?=(?:y[ei]|ler\p{L}{0,3})?(?!\p{L}))|okur(?!\p{L})|читател[иь])(?:(?<=uye)|(?!\p{L}))/u;
 const foreign: ReadonlySet<Language> = new Set(['ru', 'zh', 'ja', 'ko', 'hi', 'ar']);
 
 function field(label: string): ResourceField {

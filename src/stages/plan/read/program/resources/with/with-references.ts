@@ -2,6 +2,7 @@ import type { Language } from '../../../../../../contracts/languages.ts';
 import type { Resource } from '../../../../../../contracts/job/resource.ts';
 import { isAccounts } from '../../../../../../starters/rest-api/access/account-routes.ts';
 import { refersTo } from '../../../../../../starters/rest-api/effects/read-effects.ts';
+import { isLoans } from '../../../../../../starters/rest-api/read-terms.ts';
 import { fold } from '../../../../../../starters/shared/fold.ts';
 import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
 import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts';
@@ -32,7 +33,11 @@ export function withReferences(
         ({ type, label }) => type === 'date' && !/birth|geburt|naci|naiss|nasc|urodz/iu.test(label),
       ) &&
       resources.indexOf(told) < index;
-    const isDealt = isDealing(resource.name) && resource.fields.length > 0 && !others.some(refers);
+    const isDealt =
+      isDealing(resource.name) &&
+      !isLoans(resource.name) &&
+      resource.fields.length > 0 &&
+      !others.some(refers);
     if (!isDone && !isDealt) return resource;
     const before = resources.slice(0, index).findLast((one) => others.includes(one));
     const owner = told ?? before;
