@@ -10,7 +10,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'suggestion-bot':
     'votazione votes mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять up others andere anderen daumen hoch runter abstimmen los demás voten votan pulgar arriba abajo autres votent pouce pouces haut bas outros votam polegar cima baixo altri votano pollice su giù stemmen duim omhoog omlaag inni głosują kciuk kciukiem górę dół diğerleri oy verir verebilir başparmak yukarı aşağı остальные другие łapki łapka палец вверх вниз ставить ставит собирает збирає інші вгору andra röstar tumme upp ner 投票 他の人 투표',
   'voice-bot':
-    'считает показывает просидел просидели сидел сидит войсе рахує показує сидів сидить голосових liczy pokazuje siedzi siedział głosowych',
+    'считает показывает просидел просидели сидел сидит войсе рахує показує сидів сидить голосових liczy pokazuje siedzi siedział głosowych считают занимался часов время сколько süre tutsun yazınca toplam cuenta mide registra zählt messen mierzy compte',
   'afk-bot':
     'long since how kadar süredir zamandır people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
   'booking-bot':

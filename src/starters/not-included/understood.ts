@@ -3,6 +3,7 @@ import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysLogged } from '../log-bot/read-log.ts';
 import { deletesSwearing } from '../moderation-bot/swear-words.ts';
+import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
@@ -49,6 +50,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
+    readBoardPosts(clause).some(({ at }) => bot.settings.includes(`at: '${at}'`)) ||
     isOfOwnBot(clause, bot) ||
     (!condition.test(clause) && isSet(clause, bot.settings)) ||
     (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
@@ -262,6 +264,9 @@ const usual: Readonly<Record<string, RegExp>> = {
   'reminder-bot':
     /^(?:it |he )?(?:pings?|reminds?|tells?|mentions?|erinnert|avisa|rappelle|ricorda|herinnert)\s(?:me|us|them|you|mich|uns|mi|nos|nous|ci|ons)$|^(?=[^\d#@"/]{6,90}$)[^]{0,60}(?:pings?|mentions?|tags?|reminds?|notif\p{L}{1,4}|erwähnt|markiert|erinnert|pingt|menciona|avis[ae]|recuerda|rappelle|notifie|marca|lembra|tagga|ricorda|menziona|tagt|noemt|herinnert|oznacza|wspomina|przypomina|etiketle\p{L}{0,5}|hatırlat\p{L}{0,5}|упомина\p{L}{1,3}|напомина\p{L}{1,3}|тега\p{L}{1,3}|згаду\p{L}{1,3}|нагаду\p{L}{1,3}|тегн\p{L}{1,3}|(?:me)?mention|ingatkan|mengingatkan|nhắc|taggar|nämner|påminner)\s(?:me|mich|mi|moi|saya|aku|mình|tôi|mnie|меня|мене|mig|beni|[^]{0,30}(?:waktunya|time is up|zeit (?:um|abgelaufen)|tiempo|temps|tempo|scad\p{L}{2,5}|tijd|czas\p{L}{0,2}|süre|время|час|tiden|hết giờ))(?!\p{L})|(?:到|[后後]|뒤에?|후에?)[^\d#/]{0,16}(?:@我|提醒我|멘션|알려|알림|メンション|知らせ|通知)/iu,
   'moderation-bot': deletesSwearing,
+  // Weeks begin on Monday.
+  'voice-bot':
+    /^(?=.{0,60}(?:reset|nul|reinici|zera|azzer|zero|zeruj|сбр|обнул|sıfır|清零|リセット|초기화)).{0,60}(?:monday|montag|lunes|lundi|segunda|lunedì|maandag|poniedział|pazartesi|понедел|[周週]一|月曜|월요일)/iu,
   'welcome-bot':
     /(?:welcomes?|greets?) (?:new|people|members|them)|begrüßt (?:neue|jeden)|da la bienvenida|accueill\p{L}{1,4} les nouveaux|dá as boas-vindas|accoglie|verwelkomt|wita (?:nowych|każdego)|新人.{0,6}欢迎|欢迎新|新しい(?:人|メンバー).{0,6}(?:歓迎|挨拶)|새.{0,8}환영/iu,
   'birthday-bot':

@@ -15,19 +15,29 @@ export interface Clocking {
 export function readClocking(text: string): Clocking | undefined {
   const head = text.slice(0, 4000);
   if (!time.test(head) || others.test(head)) return undefined;
-  const names = commandClauses(head).map(({ name }) => name);
-  const start = names.find((name) => starts.test(name));
-  const stop = names.find((name) => stops.test(name));
+  const clauses = commandClauses(head);
+  // "/study-start", "/lernende"
+  const is = (pattern: RegExp, name: string): boolean =>
+    pattern.test(name) || pattern.test(name.replace(ofWork, ''));
+  const stop = clauses.find(({ name }) => is(stops, name))?.name;
+  const start = clauses.find(
+    ({ name, said }) => name !== stop && (is(starts, name) || begins.test(said)),
+  )?.name;
   return start === undefined || stop === undefined ? undefined : { start, stop };
 }
 
 /** Time that is spent on something. */
 const time =
-  /(?<!\p{L})(?:(?:study|work(?:ing)?|practice|learning|training|reading|volunteer|spent)[ -]?(?:time|hours)|how (?:long|many hours)|hours|(?:time|study|work)[ -]track(?:er|ing)|(?:lern|arbeits|übungs)(?:zeit|stunden)\p{L}{0,2}|wie lange|stunden|horas|bot de ponto|fichajes?|control horario|tiempo de (?:estudio|trabajo)|cuánto tiempo|heures|temps (?:de travail|d['’]étude)|combien de temps|tempo de (?:estudo|trabalho)|quanto tempo|ore|tempo di (?:studio|lavoro)|uren|studietijd|werktijd|hoe lang|godzin\p{L}?|czas (?:nauki|pracy)|çalışma (?:süresi|saat\p{L}{0,3})|(?:ders|mesai) (?:süresi|saat\p{L}{0,3})|время (?:учёбы|учебы|работы)|час(?:ы|ов)|сколько времени|час (?:навчання|роботи)|години)(?!\p{L})|(?:공부|근무|작업|운동) ?시간|(?:勉強|作業|勤務|学習)時間|(?:学习|工作|工时)时[间长]|学习时长/iu;
+  /(?<!\p{L})(?:time|timers?|stopwatch|how long|(?:time|study|work)[ -]track(?:er|ing)|(?:\p{L}{3,9})?(?:zeit|stunden)\p{L}{0,2}|stoppuhr|wie lange|(?:study|work\p{L}{0,3}|many)?[ -]?hours|horas|bot de ponto|fichajes?|control horario|tiempo|cronómetro|heures|temps|minuteur|chrono(?:mètre)?|combien de|cron[oô]metro|tempo|ore|uren|\p{L}{0,9}tijd|hoe lang|godzin\p{L}?|czas|süre\p{L}{0,4}|saat\p{L}{0,4}|врем\p{L}{1,2}|час\p{L}{0,2}|таймер|секундомер|годин\p{L}?|сколько|tid|waktu|giờ)(?!\p{L})|시간|타이머|時間|タイマー|[时時][间間长]|计时/iu;
 /** What begins and ends otherwise. */
 const others =
-  /(?<!\p{L})(?:pomodoro|breaks?|pausen?|descansos?|pauses?|quiz\p{L}{0,3}|giveaways?|raids?|games?|matches|polls?|tickets?)(?!\p{L})|休憩|휴식|퀴즈/iu;
+  /(?<![\p{L}/])(?:pomodoro|breaks?|pausen?|descansos?|pauses?|quiz\p{L}{0,3}|giveaways?|raids?|games?|spiele?|juegos?|jeux?|jogos?|игр\p{L}|oyun\p{L}{0,3}|matches|minecraft|musi[ck]\p{L}{0,3}|música|auctions?|auktion|polls?|tickets?)(?!\p{L})|休憩|휴식|퀴즈|ゲーム|게임|游戏/iu;
+/** "/estudar inicia um cronômetro" */
+const begins =
+  /^\s(?:\p{L}{2,10}\s){0,3}?(?:start|beg[iu]n|inici|empie|liga|démarre|lance|commence|avvia|comincia|rozpoczyna|włącza|запуска|включа|начина|başla)/iu;
+const ofWork =
+  /[-_]?(?:study(?:ing)?|work|lern|time|timer|estudio|étude|studio|nauk[ai]|ders)[-_]?/iu;
 const starts =
-  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|einstempeln|empezar|empiezo|comenzar|fichar|inicio|iniciar|entrada|entro|entrar|début|commencer|démarrer|arrivée|começar|comecei|chegada|cheguei|inicia|inizio|inizia|entrata|rozpocznij|başla|başlat|giriş|старт|начать|начало|почати|початок|börja|mulai|bắt-đầu|开始|開始|始め|시작|출근)$/iu;
+  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|lernen|einstempeln|empezar|empiezo|comenzar|estud[ai]r|estudiar|fichar|inici?o|iniciar?|entrada|entro|entrar|d[ée]but|étudier|commencer|d[ée]marrer|arrivée|começar|comecei|chegada|cheguei|inizi[ao]|studia|entrata|rozpocznij|nauka|başla|başlat|çalış|giriş|старт|начать|начало|учиться|учусь|почати|початок|börja|mulai|bắt-đầu)$|^\p{L}{0,6}(?:开始|開始|始め|시작|출근)\p{L}{0,4}$/iu;
 const stops =
-  /^(?:stop|end|finish|done|clock-?out|ende|beenden|stopp|feierabend|ausstempeln|terminar|terminei|acabar|finalizar|fin|parar|salida|salir|sair|sa[ií](?:da)?|arrêter|finir|départ|encerrar|fim|fine|ferma|uscita|einde|klaar|koniec|zakończ|bitir|bitiş|dur|çıkış|стоп|конец|закончить|стіп|кінець|завершити|sluta|slut|selesai|kết-thúc|结束|終了|終わり|종료|끝|퇴근)$/iu;
+  /^(?:stop|end|finish|done|clock-?out|ende|beenden|stopp|feierabend|ausstempeln|terminar|terminei|acabar|finalizar|fin|parar|terminer|salida|salir|sair|sa[ií](?:da)?|arr[êe]t(?:er)?|finir|d[ée]part|encerrar|fim|fine|ferma|uscita|einde|klaar|koniec|zakończ|bitir|bitiş|bitti|dur|çıkış|стоп|конец|закончить|стіп|кінець|завершити|sluta|slut|selesai|kết-thúc)$|^\p{L}{0,6}(?:结束|終了|終わり|종료|끝|퇴근)\p{L}{0,4}$/iu;

@@ -1,8 +1,8 @@
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
-import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { type Clock, daysNamed, readClock } from '../shared/reading/clock/read-clock.ts';
+import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { type Clocking, readClocking } from './read-clocking.ts';
 import { ofBoard, winner } from '../score-bot/score-words.ts';
 
@@ -16,8 +16,17 @@ export interface VoiceTime {
   readonly channel: string;
   /** The commands that begin and end the time; undefined where that of voice channels counts. */
   readonly clocking?: Clocking | undefined;
+  /** Where members begin and end their time, and there are any. */
+  readonly roles?: readonly HourRole[];
   /** When and where it is posted who had the most in the last seven days. */
   readonly posts: readonly (Clock & { readonly channel: string; readonly most: number })[];
+}
+
+/** A role for so many hours. */
+export interface HourRole {
+  readonly hours: number;
+  readonly role: string;
+  readonly isWeekly: boolean;
 }
 
 /**
@@ -37,12 +46,16 @@ export function readVoice(text: string): VoiceTime | undefined {
   const isOfTime = ({ name, said, before }: CommandClause): boolean =>
     time.test(`${before.slice(-60)} ${name.replaceAll(/[-_]/g, ' ')} ${said}`);
   const isOfBoard = ({ name, said }: CommandClause): boolean =>
-    ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(andAnother, 1)[0]}`);
+    ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(andAnother, 1)[0]}`) &&
+    (clocking === undefined || ofBoard.test(name) || !timed.test(name));
   const board = clauses.find(isOfBoard);
-  const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
+  const others = clauses.filter(({ name }) => name !== board?.name);
+  const own =
+    others.find(isOfTime) ??
+    (clocking === undefined ? undefined : others.find(({ name }) => !changes.test(name)));
   const isCounted =
     clocking !== undefined ||
-    (clauses.every((clause) => clause === board) && counts.test(head) && !others.test(head));
+    (clauses.every((clause) => clause === board) && counts.test(head) && !ofOthers.test(head));
   if (own === undefined && !isCounted) return undefined;
   const [usualOwn = '', usualBoard = ''] = usual[languageOf(head) ?? 'en'].split(' ');
   return {
@@ -50,32 +63,77 @@ export function readVoice(text: string): VoiceTime | undefined {
     board: board?.name ?? (own === undefined || ofBoard.test(head) ? usualBoard : ''),
     channel: clocking === undefined ? namedChannel(head) : '',
     clocking,
-    posts: postsIn(head),
+    ...(clocking && rolesIn(head)),
+    posts: postsIn(head, clocking !== undefined),
   };
 }
+
+/** "/mishoras y top 5" */
+const timed = /hora|hour|stund|zeit|time|heure|ore$|uren|godz|saat|час|[时時]|시간/iu;
+/** What shows no time. */
+const changes = /paus|pauz|reset|help|ping|пауз|停|リセット|초기화/iu;
 
 function namedChannel(text: string): string {
   const { quoted, said, korean } = named.exec(text)?.groups ?? {};
   return (quoted ?? said ?? korean ?? '').trim();
 }
 
-function postsIn(text: string): VoiceTime['posts'] {
+function postsIn(text: string, isClocked: boolean): VoiceTime['posts'] {
   return text
-    .split(
-      /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=매|每|毎)/u,
-    )
+    .split(isClocked ? /(?<=[.;!?])\s|[。；！？\n]|,\s|，/u : clauseEnd)
     .flatMap((clause) => {
-      const clock = readClock(clause);
+      // "Weekly ranking, on Sundays at 9 in the channel"
+      const isOfClock =
+        isClocked &&
+        ofBoard.test(text) &&
+        daysNamed(clause).length === 1 &&
+        !otherwise.test(clause);
+      const clock =
+        readClock(clause) ??
+        (isOfClock
+          ? (readClock(`every ${clause}`) ?? readClock(`every ${clause} 18:00`))
+          : undefined);
       const [channel] = readChannels(clause);
       const isRanked =
-        ofBoard.test(clause) || winner.test(clause) || /\d\s?[등位名]|أفضل/u.test(clause);
-      const most = Number(/(?:top\s?|1\s?[~〜-]\s?)(\d{1,2})/iu.exec(clause)?.[1] ?? 10);
+        isOfClock ||
+        ofBoard.test(clause) ||
+        winner.test(clause) ||
+        /\d\s?[등位名]|أفضل/u.test(clause);
+      const most = Number(
+        /(?:top\s?|1\s?[~〜-]\s?)(\d{1,2})/iu.exec(isClocked ? text : clause)?.[1] ?? 10,
+      );
       return clock === undefined || !isRanked
         ? []
         : [{ ...clock, channel: channel ?? '', most: Math.min(Math.max(most, 1), 25) }];
     })
     .slice(0, 3);
 }
+
+const clauseEnd =
+  /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=매|每|毎)/u;
+/** "The role Diligent for 20 hours", each of the week or of all. */
+function rolesIn(text: string): Pick<VoiceTime, 'roles'> {
+  const roles = text
+    .split(/(?<=[.;!?])\s|[。；！？，\n]|,\s/u)
+    .flatMap((clause) => {
+      const hours = Number(
+        /(?<![\d:.])(\d{1,4})\s?(?:h(?:ours?|rs?|eures?|oras)?|std|stunden|ore|uren|godzin|saat\p{L}{0,2}|час\p{L}{0,2}|小时|時間|시간)(?!\p{L}{2})/iu.exec(
+          clause,
+        )?.[1] ?? 0,
+      );
+      const role = readRole(clause);
+      return role === undefined || hours === 0
+        ? []
+        : [{ hours, role, isWeekly: ofWeek.test(clause) }];
+    })
+    .slice(0, 10);
+  return roles.length > 0 ? { roles } : {};
+}
+
+const ofWeek = /week|woche|seman|semaine|settiman|tydzie|tygod|hafta|недел|тижд|[周週주]/iu;
+/** Who is reminded sees no ranking, and what begins anew shows none. */
+const otherwise =
+  /remind|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|hatırlat|напом|reset|null|reinici|zera|azzer|zeruj|сбр|обнул|sıfırla|清零|重置|リセット|초기화/iu;
 
 /** What the commands are called of a request that names none. */
 const usual: Readonly<Record<Language, string>> = {
@@ -101,7 +159,7 @@ const usual: Readonly<Record<Language, string>> = {
 };
 const counts =
   /(?<!\p{L})(?:counts?|tracks?|tracker|measures?|logs?|records?|zählt|misst|cuenta|registr[ae]|mide|compte|mesure|conta|misura|telt|meet|bijhoud\p{L}{1,2}|houdt bij|liczy|mierzy|say(?:sın|ar|an)|hesapla\p{L}{0,4}|tut(?:an|sun)|считает|рахує|лічить)(?!\p{L})|统计|记录|計測|記録|기록|측정|गिन|[يت]حسب/iu;
-const others =
+const ofOthers =
   /(?<!\p{L})(?:xp|levels?|music|musik|música|musique|deleted|joins?|музык\p{L}{1,2})(?!\p{L})|音乐|音楽|음악|موسيقى/iu;
 const voice =
   /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;

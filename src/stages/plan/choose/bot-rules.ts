@@ -20,6 +20,7 @@ import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
+import { readClocking } from '../../../starters/voice-bot/read-clocking.ts';
 import { givesJoinRole, greets } from '../../../starters/welcome-bot/read-greeting.ts';
 
 /** Whatever the bot is called. */
@@ -74,6 +75,12 @@ export const insteadOfNamed: readonly BotRule[] = [
     bot: 'relay-bot',
     holds: ({ text, chosen }) =>
       (chosen === undefined || ofTeams.has(chosen)) && readApplication(text) !== undefined,
+  },
+  // "A study timer: /start, /stop": no breaks, and no check-in.
+  {
+    bot: 'voice-bot',
+    holds: ({ text, chosen }) =>
+      chosen !== undefined && ofTimes.has(chosen) && readClocking(text) !== undefined,
   },
   // "Must click I agree under the rules, or is kicked" moderates nobody.
   {
@@ -225,6 +232,9 @@ const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'ch
 
 /** What a team does, besides deciding who is accepted. */
 const ofTeams: ReadonlySet<string> = new Set(['moderation-bot', 'role-menu-bot', 'list-bot']);
+
+/** What is said of those whose time counts, too. */
+const ofTimes: ReadonlySet<string> = new Set(['focus-bot', 'check-in-bot', 'role-menu-bot']);
 
 const byStars =
   /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;

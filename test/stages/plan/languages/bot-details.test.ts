@@ -25,6 +25,20 @@ const rows: readonly (readonly [
     ['slash-bot'],
   ],
   [
+    'Bot de Discord: /estudar liga o cronômetro, /parar para, cargo "Dedicado" com 10 horas na semana, todo domingo às 20h posta o ranking em #estudos',
+    [
+      "start: 'estudar', stop: 'parar'",
+      "roles: [ { hours: 10, role: 'Dedicado', isWeekly: true, }, ]",
+      "at: '20:00', days: [ 0, ], channel: '#estudos'",
+    ],
+    ['told:', 'slash-bot'],
+  ],
+  [
+    '做一个Discord学习打卡机器人：/开始学习 /结束学习 记录时间，/排行榜，每周一清零，每周日晚9点在#学习群发排行榜',
+    ["start: '开始学习', stop: '结束学习'", "posts: [ { at: '21:00', days: [ 0, ]"],
+    ['told:', 'check-in-bot', "at: '18:00'"],
+  ],
+  [
     'Discord бот для заявок в клан: спрашивает ник, возраст, опыт и отправляет ответы в канал #заявки',
     ["fields: [ 'ник', 'возраст', 'опыт', ]"],
   ],

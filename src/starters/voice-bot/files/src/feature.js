@@ -1,7 +1,8 @@
-import { Events, GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { startClock } from './due-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
-import { fill } from './frame/text.js';
+import { isPowerful } from './frame/is-powerful.js';
+import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
@@ -81,7 +82,21 @@ async function stopTime(interaction) {
     texts.stopped + ' ⏹️ ' + told(Math.round((now - from) / 1000)),
     timesTold(guildId, user.id),
   ];
-  return interaction.reply(spoken(lines.join('\n')));
+  await interaction.reply(spoken(lines.join('\n')));
+  for (const reached of settings.roles ?? []) await give(interaction, reached);
+}
+
+/** A role that the member has not, and that gives no power over others. */
+async function give(interaction, { hours, role: name, isWeekly }) {
+  const { guild, member } = interaction;
+  const { all, week } = timesFor(guild.id, member.id);
+  if ((isWeekly ? week : all) < hours * 3600) return;
+  if (!guild.members.me?.permissions.has(PermissionFlagsBits.ManageRoles)) return;
+  const found = guild.roles.cache.find((role) => role.name === name);
+  const role = found ?? (await guild.roles.create({ name, permissions: [] }));
+  if (isPowerful(role) || !role.editable || member.roles.cache.has(role.id)) return;
+  await member.roles.add(role);
+  await interaction.followUp(spoken('🏅 <@' + member.id + '>: **' + plain(name) + '**'));
 }
 
 function isCounted({ channel, member }) {
@@ -127,15 +142,21 @@ async function showOwn(interaction) {
 }
 
 function timesTold(guildId, id) {
+  const { today, week, all } = timesFor(guildId, id);
+  const values = { today: told(today), week: told(week), all: told(all) };
+  return fill(texts.times, { user: '<@' + id + '>', ...values });
+}
+
+/** The seconds of a member. */
+function timesFor(guildId, id) {
   const times = timesOf(guildId);
   const now = new Date();
   const today = dayOf(now);
-  return fill(texts.times, {
-    user: '<@' + id + '>',
-    today: told(secondsIn(between(times, today, today), id)),
-    week: told(secondsIn(between(times, mondayOf(now), today), id)),
-    all: told(secondsIn(times.all, id)),
-  });
+  return {
+    today: secondsIn(between(times, today, today), id),
+    week: secondsIn(between(times, mondayOf(now), today), id),
+    all: secondsIn(times.all, id),
+  };
 }
 
 async function showBoard(interaction) {
