@@ -8,6 +8,7 @@ import { listedNames } from '../page/reading/listed-names.ts';
 import { countOfPeople, peopleIn, peopleWords } from '../page/reading/people-in.ts';
 import { words as recordWords } from '../records/words.ts';
 import { words as todoWords } from '../todo/words.ts';
+import { tipsIn } from '../everyday-calculator/calculators.ts';
 import { words as sumWords } from '../everyday-calculator/words.ts';
 import { billIn } from './read-bill.ts';
 import { script } from './script.ts';
@@ -71,6 +72,7 @@ export const render = definePage(
                 : markup`
                     <h2 id="settle-heading">${sums.t('each')}</h2>
                     <div class="row">${added('tip', sums.t('tip'), bill.tip)} ${added('tax', sums.t('taxShare'), bill.tax)}</div>
+                    <div class="row" role="group" aria-label="${sums.t('tip')}">${tipsIn(message).map((share) => markup`<button type="button" class="button quiet" value="${share}">${share.toLocaleString(language)} %</button> `)}</div>
                   `
             }
             <dl class="balances" id="balances"></dl>

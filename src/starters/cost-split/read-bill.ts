@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /** What is added to a bill, in percent. */
 export interface Bill {
   readonly tip: number;
@@ -16,17 +18,19 @@ export function billIn(text: string): Bill | undefined {
   return asksForBill(text) ? { tip: shareOf(tip, text), tax: shareOf(tax, text) } : undefined;
 }
 
+/** "tip 15% and tax 8%", and "15% tip and 8% tax": the first one says on which side the numbers stand. */
 function shareOf(word: string, text: string): number {
-  const share = String.raw`(\d{1,2}(?:[.,]\d{1,3})?)\s?%`;
-  const found = new RegExp(
-    `(?:${word})[^\\d%\\n]{0,12}${share}|${share}\\s(?:\\p{L}{1,5}\\s)?(?:${word})`,
-    'iu',
-  ).exec(text);
-  const [, behind, ahead] = found ?? [];
-  return Number((behind ?? ahead ?? '0').replace(',', '.'));
+  const behind = (one: string): RegExp => letterPattern(`(?:${one})[^\\d%\\n]{0,12}${share}`);
+  const ahead = (one: string): RegExp => letterPattern(`${share}\\s(?:\\p{L}{1,5}\\s)?(?:${one})`);
+  const any = `${tip}|${tax}`;
+  const placeOf = (side: RegExp): number => side.exec(text)?.index ?? text.length;
+  const side = placeOf(behind(any)) < placeOf(ahead(any)) ? behind : ahead;
+  return Number((side(word).exec(text)?.[1] ?? '0').replace(',', '.'));
 }
+
+const share = String.raw`(\d{1,2}(?:[.,]\d{1,3})?)\s?%`;
 const tip =
-  '\\btips?|service|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiw\\p{L}{1,3}|bahşiş|чаев\\p{L}{1,3}';
+  '\\btips?|servi[cçz]\\p{L}{1,3}|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiw\\p{L}{1,3}|bahşiş|чаев\\p{L}{1,3}';
 const tax =
   '\\b(?:tax|vat|gst|hst)\\b|steuer|mwst|impuesto|iva\\b|tva\\b|imposto|btw\\b|kdv\\b|ндс';
 const splits =

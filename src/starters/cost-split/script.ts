@@ -38,6 +38,12 @@ export const script = source`
   // Without a payer, it is one bill: a tip and taxes are added to it.
   const extras = [$('tip'), $('tax')].filter(Boolean);
   for (const extra of extras) extra.addEventListener('input', show);
+  for (const button of document.querySelectorAll('[role=group] button')) {
+    button.addEventListener('click', () => {
+      $('tip').value = button.value;
+      show();
+    });
+  }
   show();
 
   function restored(stored) {
@@ -145,6 +151,13 @@ export const script = source`
     const shares = [...owed].map(([name, cents]) => [name, Math.round(-cents * factor)]);
     $('sum').textContent = fill(text.total, { sum: money.format(shares.reduce((sum, [, cents]) => sum + cents, 0) / 100) });
     $('balances').replaceChildren(...shares.map(([name, cents]) => make('div', {}, make('dt', {}, name), make('dd', {}, money.format(cents / 100)))));
+  }
+
+  // For a file: a column for each field of the form.
+  function tableRows() {
+    const named = [...$('add').querySelectorAll('.field > span, legend')].map((label) => label.textContent);
+    const rows = costs.map(({ what, cents, payer, category, sharers }) => [what, cents / 100, ...($('payer') ? [payer] : []), ...($('category') ? [category] : []), sharers.join(', ')]);
+    return [named, ...rows];
   }
 
   function showCategories() {

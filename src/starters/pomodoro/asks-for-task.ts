@@ -24,6 +24,9 @@ export const taskWords = [
 
 const asked = letterPattern(taskWords);
 
+/** Where words stand together, one may follow another. */
+const edge = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])';
+
 /** Whether a request wants a list of tasks beside the clock. */
 export function asksForTasks(message: string): boolean {
   return list.test(message);
@@ -31,9 +34,9 @@ export function asksForTasks(message: string): boolean {
 
 /** The words that ask for it, as a pattern without edges. */
 export const taskListWords =
-  '(?:task|to-?do)s?[ -]?lists?|list of (?:the |my )?(?:tasks|to-?dos)|(?:add|enter|manage|track) (?:my )?tasks|(?:aufgaben|to-?do-?)listen?|liste (?:der|von|mit) aufgaben|aufgaben (?:hinzufügen|eintragen|verwalten)|lista de (?:tareas|pendientes|tarefas)|(?:añadir|agregar) tareas|adicionar tarefas|liste (?:de|des) tâches|ajouter des tâches|(?:lista|elenco) (?:delle |di )?(?:attività|compiti|cose da fare)|takenlijst(?:je)?|lijst met taken|lista zada[ńn]|listą zadań|görev listesi|yapılacaklar listesi|список (?:задач|дел|завдань|справ)|списк\\p{L}{1,2} (?:задач|дел|завдань|справ)|uppgiftslista|att göra-lista|daftar tugas|danh sách (?:công việc|việc)|任务清单|任务列表|待办|タスクリスト|タスク一覧|할 ?일 ?(?:목록|리스트)|कार्य सूची|काम की सूची|قائمة (?:المهام|مهام)';
+  '(?:task|to[ -]?do)s?[ -]?lists?|list of (?:the |my |today’?s )?(?:tasks|to[ -]?dos)|(?:add|enter|manage|track|(?:tick|check|cross) off) (?:my |the )?tasks|tasks? with|(?:aufgaben|to-?do-?)listen?|liste (?:der|von|mit) aufgaben|aufgaben (?:hinzufügen|eintragen|verwalten)|lista de (?:tareas|pendientes|tarefas)|(?:añadir|agregar) tareas|adicionar tarefas|liste (?:de|des) tâches|ajouter des tâches|(?:lista|elenco) (?:delle |di )?(?:attività|compiti|cose da fare)|takenlijst(?:je)?|lijst met taken|lista zada[ńn]|listą zadań|görev listesi|yapılacaklar listesi|список (?:задач|дел|завдань|справ)|списк\\p{L}{1,2} (?:задач|дел|завдань|справ)|uppgiftslista|att göra-lista|daftar tugas|danh sách (?:công việc|việc)|任务(?:清单|列表)|(?:添加|写|记录)[^，。,]{0,4}任务|待办|タスクリスト|タスク一覧|할 ?일 ?(?:목록|리스트)|कार्य सूची|काम की सूची|قائمة (?:المهام|مهام)';
 
-const list = letterPattern(`(?<![\\p{L}\\p{M}])(?:${taskListWords})`);
+const list = letterPattern(`${edge}(?:${taskListWords})`);
 
 /** Whether a request wants what was done listed, round by round. */
 export function asksForLog(message: string): boolean {
@@ -44,4 +47,4 @@ export function asksForLog(message: string): boolean {
 export const logWords =
   "(?:list|log|history|record|diary) of (?:what (?:i|we|you)(?:[’']?ve| have)? (?:did|done|finished|completed|worked on)|(?:the |my |all )?(?:done|finished|completed|past) (?:rounds|sessions|pomodoros|tasks)|(?:my |the )?(?:sessions|pomodoros))|(?:session|pomodoro|daily|work) (?:log|history)|what i (?:did|have done|got done) (?:today|that day)|(?:liste|protokoll|verlauf|tagebuch)[^.,;]{0,12} was ich (?:heute )?(?:gemacht|geschafft|erledigt)|was ich heute (?:gemacht|geschafft|erledigt)|(?:erledigte|fertige)\\p{L} (?:runden|sitzungen|pomodoros)|lo que (?:he hecho|hice)|(?:historial|registro|lista) de (?:sesiones|pomodoros|rondas)|ce que j[’']ai fait|(?:historique|liste|journal) des (?:sessions|pomodoros|tours)|o que (?:eu )?(?:fiz|já fiz)|(?:histórico|registro|lista) d[ea]s? (?:sessões|pomodoros)|(?:quello|ciò|cosa) (?:che )?ho fatto|(?:cronologia|storico|elenco) (?:delle sessioni|dei pomodori)|wat ik (?:vandaag )?(?:heb gedaan|gedaan heb|deed)|co (?:dzi[śs] |dzisiaj )?(?:zrobił[ea]m|robił[ea]m)|(?:historia|lista|dziennik) (?:sesji|pomodoro)|bugün (?:ne|neler) yaptı\\p{L}{0,6}|yaptıklarım\\p{L}{0,6}|что (?:я )?(?:сегодня )?(?:сделал|сделано|делал)\\p{L}?|(?:история|журнал|список) (?:сессий|помодоро|раундов)|що (?:я )?(?:сьогодні )?(?:зробив|зробила|зроблено)|(?:історія|журнал|список) (?:сесій|помодоро)|今日(?:やった|した)(?:こと|作業)|오늘 (?:한|했던) (?:일|것)|今天(?:做了什么|完成的)";
 
-const log = letterPattern(`(?<![\\p{L}\\p{M}])(?:${logWords})`);
+const log = letterPattern(`${edge}(?:${logWords})`);

@@ -1,5 +1,7 @@
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 
 export interface Snake {
   /** The emoji of its head, if the request makes it another animal. */
@@ -25,18 +27,33 @@ export function readSnake(message: string): Snake {
     (sign) => sign !== '🐍',
   );
   const isFood = (sign: string): boolean => edible.includes(sign);
-  const every = Number(faster.exec(message)?.slice(1).find(Boolean) ?? 1);
   return {
     head: named.find((sign) => !isFood(sign) && sign !== '🚂'),
     food: named.filter(isFood).slice(0, 4),
     isTrain: named.includes('🚂'),
-    fasterEvery: Math.max(every, 1),
+    fasterEvery: Math.max(fasterAfter(message) ?? 1, 1),
     isOpen: open.test(message),
   };
 }
 
 const edible = '🐟🍎🍌🍓🍕🍪🍩🍔🌮🧀🥕🪙💎⭐❤️🐭🍇🍊🍒🍑🍉🐔';
-const faster =
-  /(?:faster|speeds? (?:goes |going )?up|speed increases|quicker|schneller|más rápid[oa]|velocidad (?:sube|aumenta)|acelera|vitesse augmente|plus vite|accélère|mais rápid[oa]|più veloce|sneller|szybciej|hızlan\p{L}{1,4}|быстрее|ускоря\p{L}{1,4})\s(?:\p{L}{1,10}\s){0,3}(\d{1,2})(?!\d)|(?:every|each|alle|cada|tous les|toutes les|ogni|elke|co|her|кажд\p{L}{1,3})\s(\d{1,2})\s(?:\p{L}{1,14}\s){1,4}(?:faster|speeds? (?:goes )?up|schneller|más rápid|acelera|plus vite|accélère|mais rápid|più veloc|sneller|szybci|hızlan|быстрее|ускор)|每(?:吃)?\s?(\d{1,2})/iu;
+const speed =
+  'faster|speed|quick|schneller|tempo|beschleun|r[áa]pid|veloc|acelera|vitesse|vite|accél|sneller|snelheid|szybci|szybko|prędko|hız|быстр|ускор|скорост|швидк|прискор|nhanh|cepat|snabb';
+const each =
+  '(?:every|each|alle|cada|tous les|toutes les|ogni|elke|om de|co|her|кажд\\p{L}{1,3}|кожн\\p{L}{1,2}|setiap|mỗi|var)';
+const count = '(\\d{1,2}(?!\\d)\\s?\\p{L}{0,14})';
+const inTime =
+  /^\d+\s?(?:s|sek\p{L}{0,5}|se[cg]\p{L}{0,5}|сек\p{L}{0,5}|m|min\p{L}{0,6}|saniye\p{L}{0,3})$/iu;
+
+/** "gets faster every 5 apples", as a pattern without edges. */
+export const fasterWords = `(?:${speed})[^.,;\\d]{0,30}?${each} ${count}|${each} ${count}[^.,;\\d]{0,30}?(?:${speed})\\p{L}{0,8}|每(?:吃)?\\s?(\\d{1,2})(?!秒)[^,，。]{0,10}|(\\d{1,2})(?:個|つ|こ|개)[^、。,]{0,8}(?:ごと|たび|마다)[^、。,]{0,8}`;
+const faster = letterPattern(`(?<!\\p{L})(?:${fasterWords})`);
+
+/** After how much food a snake gets faster; undefined where it is not said, or in seconds. */
+export function fasterAfter(message: string): number | undefined {
+  const said = faster.exec(withDigits(message))?.slice(1).find(Boolean);
+  return said === undefined || inTime.test(said) ? undefined : Number.parseInt(said, 10);
+}
+
 const open =
-  /(?:through|thru) (?:the )?walls?|wrap(?:s|ping)? ?(?:around|walls?)?|no walls|walls? (?:don['’]?t|do not) kill|ohne wände|durch (?:die )?wände|sin paredes|atravesar (?:las )?paredes|traverser les murs|sans murs|atravessar (?:as )?paredes|sem paredes|attraversare i muri|senza muri|door (?:de )?muren|zonder muren|przez ściany|bez ścian|duvarlardan geç|duvarsız|сквозь стены|без стен|穿墙|壁を通り抜け|壁なし|벽을? 통과|दीवार(?:ों)? के पार|عبر الجدران/iu;
+  /(?:through|thru) (?:the )?walls?|walls? (?:(?:that )?you can|to) (?:go|pass|move|walk|drive) (?:through|thru)|wrap(?:s|ping)? ?(?:around|walls?)?|no walls|walls? (?:don['’]?t|do not) kill|ohne wände|durch (?:die )?wände|sin paredes|atravesar (?:las )?paredes|traverser les murs|sans murs|atravessar (?:as )?paredes|sem paredes|attraversare i muri|senza muri|door (?:de )?muren|zonder muren|przez ściany|bez ścian|duvarlardan geç|duvarsız|сквозь стены|без стен|穿墙|壁を通り抜け|壁なし|벽을? 통과|दीवार(?:ों)? के पार|عبر الجدران/iu;

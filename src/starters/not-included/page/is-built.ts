@@ -5,6 +5,7 @@ import { namesSection } from '../../landing-page/sections/asked-section-words.ts
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
 import { galleryCategories } from '../../page/reading/gallery-categories.ts';
+import { isForToday } from '../../records/reading/rhythms.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
 import { takesTurns } from '../../rota/read-rota.ts';
 import { coloursIn } from '../../shared/colours/read-colours.ts';
@@ -52,6 +53,8 @@ const isThing: Question = ({ start, text }, { isOfSite }) =>
 /** What all pages of a starter have. */
 const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, language, made }) =>
   (starter === 'flashcards' && isPairOfLanguages(text, language)) ||
+  // "show which ones I have to water today": they are marked, and can be chosen.
+  (starter === 'records' && made.includes('interval') && wordsIn(text) < 12 && isForToday(text)) ||
   // Who takes turns, and with what, where all of it stands there.
   (starter === 'rota' &&
     takesTurns.test(text) &&

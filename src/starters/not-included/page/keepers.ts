@@ -1,4 +1,4 @@
-/** Starters whose pages keep lists in the browser, which can be saved as a file. */
+/** Starters whose pages keep lists of things in the browser. */
 export const keepers: readonly string[] = [
   'todo',
   'expense-tracker',
@@ -11,6 +11,9 @@ export const keepers: readonly string[] = [
   'records',
   'week-planner',
 ];
+
+/** Those whose lists can be saved as a file. */
+export const savers: readonly string[] = [...keepers, 'cost-split'];
 
 /** Starters whose pages show how much of something is done. */
 export const progressShowers: readonly string[] = [

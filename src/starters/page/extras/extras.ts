@@ -1,6 +1,6 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
-import { keepers } from '../../not-included/page/keepers.ts';
+import { savers } from '../../not-included/page/keepers.ts';
 import type { FunctionName } from '../../not-included/page/functions/page-function.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { wordsOf } from '../dictionary.ts';
@@ -44,10 +44,10 @@ const buttons: readonly {
   { name: 'theme', of: 'theme' },
   { name: 'share', of: 'share' },
   { name: 'print', of: 'print' },
-  { name: 'csv', of: 'export', starters: keepers },
-  { name: 'json', of: 'export', starters: keepers },
-  { name: 'load', of: 'export', starters: keepers },
-  { name: 'reset', of: 'reset', starters: [...keepers, 'cost-split', 'day-list', 'rota'] },
+  { name: 'csv', of: 'export', starters: savers },
+  { name: 'json', of: 'export', starters: savers },
+  { name: 'load', of: 'export', starters: savers },
+  { name: 'reset', of: 'reset', starters: [...savers, 'day-list', 'rota'] },
 ];
 
 const resets =

@@ -2,7 +2,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 import { isKnown } from '../field.ts';
 import { economyIn } from './fuel-use.ts';
 import { keepsWins } from './games-won.ts';
-import { rhythmsIn } from './rhythms.ts';
+import { isForToday, rhythmsIn } from './rhythms.ts';
 import { readFields } from './read-fields.ts';
 
 /**
@@ -23,7 +23,7 @@ export function asksForRecords(text: string, clause: string): boolean {
     (kept, name) => kept.replace(name.slice(1), ''),
     sentence.replaceAll('_', ' '),
   );
-  if (fields.length > 1 && keeps.test(rest)) return true;
+  if (fields.length > 1 && (keeps.test(rest) || isForToday(text))) return true;
   // "Monstera every 7 days, fern every 3"
   if (rhythmsIn(text).length > 1 && !page.test(head)) return true;
   // Nothing but a list of fields says it too.

@@ -25,7 +25,7 @@ const forWhom =
 
 /** "log my runs, distance, time": each entry is one. */
 const ofActs =
-  /^(?:my |our )?(?:\p{L}+ )?(?:runs|rides|walks|hikes|swims|workouts|dives|flights|games|matches)$/iu;
+  /^(?:my |our )?(?:\p{L}+ )?(?:runs|rides|walks|hikes|swims|workouts|dives|flights|games|matches|we \p{L}{3,8})$/iu;
 /** "track my plants, room": the plant. */
 const mine = /^(?:my|our) (?=\p{L}{3})/iu;
 
@@ -46,6 +46,8 @@ function valueOf({ names, known }: Run): number {
 function sentencesOf(message: string): readonly string[] {
   return message
     .replace(verbBehind, '。')
+    .replace(counted, ', ')
+    .replace(ownAct, ' we ')
     .replace(unspaced, '$1, ')
     .replace(toWhom, '$1_')
     .replace(frenchUnit, ' in ')
@@ -56,6 +58,19 @@ function sentencesOf(message: string): readonly string[] {
 
 const verbBehind =
   /を(?=入力|記録|管理|登録|書|メモ|残|付け|つけ)|(?<=\p{sc=Hangul})[을를] (?=입력|기록|적|관리|저장|등록|쓰)|\s(?=डाल|लिख|भर|दर्ज|रख)/gu;
+
+/** "and how many I read this year" */
+const counted =
+  /(?:\p{L}{1,4} )?(?<!\p{L})(?:how (?:many|much)|wie ?viele?|cuánt[oa]s?|combien|quant[oaie]s?|hoeveel|ile|сколько|скільки|kaç)(?!\p{L})[^,.;:()]{0,40}?(?<!\p{L})(?:year|month|week|jahr|monat|woche|año|mes|semana|année|mois|semaine|ano|mês|anno|mese|jaar|maand|rok|год|місяць|месяц|рік|yıl)(?!\p{L})/giu;
+
+/** Whether a text asks how many there were in a year, a month or a week. */
+export function countsByPeriod(text: string): boolean {
+  return text.search(counted) !== -1;
+}
+
+/** "books i read": no Polish "and". */
+const ownAct =
+  /(?<=\p{L}) i (?=(?:a[lt]e|bought|buy|di?d|dr[aiu]nk|eat|finish|have|like|love|need|own|play|read|saw|take|took|tried|use|visit|want|watch|wear)(?:ed)?(?!\p{L}))/giu;
 
 /** "sets reps weight" */
 const unspaced =

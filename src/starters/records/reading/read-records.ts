@@ -10,7 +10,7 @@ import { hourlyRates, withRated } from './hourly-rates.ts';
 import { unitPriceIn, withReading } from './meter.ts';
 import { economyIn, fuelFields } from './fuel-use.ts';
 import { exerciseRows } from './exercise-rows.ts';
-import { readFields } from './read-fields.ts';
+import { countsByPeriod, readFields } from './read-fields.ts';
 import { withCategories } from './with-categories.ts';
 import { withThings } from '../with-things.ts';
 import { daysAhead, daysIn, rhythmsIn, withRhythm } from './rhythms.ts';
@@ -79,7 +79,9 @@ export function readRecords(request: Request): Records {
     fields: timed.map((field) => withSum(field, hasValue)),
     rows: rowsOf(timed, { facts, given, message }),
     // How often each is due is no warning ahead.
-    dueDays: rhythmsIn(message).length > 1 ? daysAhead(message) : (daysIn(message) ?? 7),
+    dueDays: fields.some(({ role }) => role === 'interval')
+      ? daysAhead(message)
+      : (daysIn(message) ?? 7),
     low: fields.some(isStock) ? lowIn(message) : undefined,
     by: winnersIn(timed, message) ?? groupIn(timed, message),
     hasChart: chart.test(message),
@@ -112,7 +114,9 @@ export function namesOf(
     return usualFields(message, language);
   const isDated = read.some((name) => recordField(name).type === 'date');
   const isOverTime = byDate.test(message) || chart.test(message);
-  return isOverTime && !isDated ? [dateName(language), ...read] : read;
+  if (isDated) return read;
+  if (isOverTime) return [dateName(language), ...read];
+  return countsByPeriod(message) ? [...read, dateName(language)] : read;
 }
 
 /** "it saves it by date" */

@@ -35,7 +35,12 @@ export function rhythmsIn(message: string): readonly Rhythm[] {
 
 /** How many days ahead something is shown as due; 0 where a request asks for what is due today. */
 export function daysAhead(message: string): number {
-  return dueToday.test(message) ? 0 : 2;
+  return isForToday(message) ? 0 : 2;
+}
+
+/** Whether a text asks for what is due today. */
+export function isForToday(text: string): boolean {
+  return dueToday.test(text);
 }
 
 const dueToday =
@@ -69,7 +74,7 @@ const unit =
 const thing = "(?<name>\\p{L}[\\p{L}\\p{M}ー'’]{1,20}(?: \\p{Ll}[\\p{L}'’]{1,14}){0,2}?)";
 /** "Monstera every 7 days, Pothos 8, Fern 3" */
 const withDays = letterPattern(
-  `(?<=[,，、:：;\\n]\\s?|(?:^|[.。!]\\s?)(?=\\p{L}{2,20}(?:\\s\\p{L}{2,16})?\\s${each} ?\\d)|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每))(?:(?<each>${each}) ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
+  `(?<=[,，、:：;\\n]\\s?|(?:^|[.。!]\\s?)(?=\\p{L}{2,20}(?:\\s\\p{L}{2,16})?\\s${each} ?\\d)|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每)|(?<=[\\p{sc=Katakana}ー])(?=\\d))(?:(?<each>${each}) ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
   'giu',
 );
 /** "Monstera (every 7 days)", "モンステラ(7日ごと)" */

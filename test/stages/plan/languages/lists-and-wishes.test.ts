@@ -188,3 +188,61 @@ test('cards of another theme are told', async () => {
   const { plan } = await made('static_html', 'flashcards for french food words');
   expect(plan.notIncluded).toEqual(['words about food (others stand there)']);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'Pomodoro app, 50 minutes focus and 10 minutes break, a to do list where I can check off tasks',
+    ['id="new-task"'],
+    [],
+  ],
+  ['写一个番茄钟,可以添加任务列表,25分钟一个,显示今天完成的数量', ['id="new-task"'], []],
+  [
+    'snake game but with walls you can go thru and the speed goes up every five apples',
+    ['"isOpen": true', '"fasterEvery": 5'],
+    [],
+  ],
+  [
+    'juego de snake con velocidad que aumenta cada 3 manzanas y lista de mejores puntuaciones',
+    ['"fasterEvery": 3', 'id="ranking"'],
+    [],
+  ],
+  [
+    'Сделай игру змейка с таблицей рекордов и ускорением каждые 10 секунд',
+    ['"fasterEvery": 1,', 'id="ranking"'],
+    ['ускорением каждые 10 секунд'],
+  ],
+  [
+    'restaurant bill splitter: everyone adds the dishes they ordered, tip 15% and tax 8%',
+    ['id="tip" type="number" min="0" max="100" step="any" inputmode="decimal" value="15"', 'value="8"'],
+    [],
+  ],
+  [
+    'bill splitter where each friend has their own items, choose tip 10, 18 or 20%',
+    ['value="18">18 %'],
+    [],
+  ],
+  [
+    'tool to split bills between flatmates Ana, Ben and Chidi, who owes whom, with CSV export',
+    ['data-extra="csv"'],
+    [],
+  ],
+  [
+    'App para llevar el control de riego de mis plantas: nombre, cada cuántos días se riega, última vez que la regué, y que me diga cuáles tocan hoy',
+    ['"role": "interval"', '"Última vez que la regué", "type": "date"', '"dueDays": 0'],
+    [],
+  ],
+  [
+    "appli pour arroser mes plantes : nom, tous les combien de jours, dernier arrosage, et voir celles à arroser aujourd'hui",
+    ['"role": "interval"', '"Dernier arrosage", "type": "date"', '"dueDays": 0'],
+    [],
+  ],
+  [
+    'books i read, title, author, pages, rating 1-5, and how many books i read per month',
+    ['"fields": [ { "label": "Title"', '"Date", "type": "date" } ]', 'value="month"'],
+    [],
+  ],
+])('a tool does what it is asked for: %s', async (message, has, told) => {
+  const { plan, all } = await made('static_html', message);
+  expect(has.filter((words) => !all.includes(words))).toEqual([]);
+  expect(plan.notIncluded ?? []).toEqual(told);
+});

@@ -1,4 +1,5 @@
-import { keepers, progressShowers } from '../keepers.ts';
+import { asksForTasks } from '../../../pomodoro/asks-for-task.ts';
+import { progressShowers, keepers, savers } from '../keepers.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What people do with lists, entries and tools. */
@@ -10,6 +11,7 @@ export const appFunctions: readonly PageFunction[] = [
       '(?:отмечать|отметить|вычёркивать)(?: \\p{L}{1,12}){1,4}|打勾|勾选|チェック(?:できる|を入れ)|체크(?:할|하)|टिक (?:कर|लगा)|وضع علامة',
     ],
     in: ['todo', 'habit-tracker', 'records', 'rota', 'day-list'],
+    hasBy: ({ starter, message = '' }) => starter === 'pomodoro' && asksForTasks(message),
   },
   {
     sure: [
@@ -20,7 +22,7 @@ export const appFunctions: readonly PageFunction[] = [
       '(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})(?:(?:,| ve|/) ?(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})){1,3}|(?:добавля\\p{L}{1,3}|добавить|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)(?:(?:,| и|/) ?(?:добавля\\p{L}{1,3}|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)){1,3}',
       '(?:添加|新增|编辑|修改|删除)(?:[、,，/和]?(?:添加|新增|编辑|修改|删除)){1,3}|(?:追加|編集|削除)(?:[、・/と]?(?:追加|編集|削除)){1,2}|(?:추가|수정|편집|삭제)(?:[,·/ ]{1,2}(?:추가|수정|편집|삭제)){1,3}|(?:إضافة|تعديل|حذف)(?:،? ?و?(?:إضافة|تعديل|حذف)){1,2}',
     ],
-    in: [...keepers, 'cost-split', 'picker'],
+    in: [...savers, 'picker'],
   },
   {
     sure: [
@@ -102,14 +104,14 @@ export const appFunctions: readonly PageFunction[] = [
       '导出(?:为|成)? ?(?:csv|json|excel|数据|表格)?|(?:csv|json|excel)(?:で|に)?(?:出力|書き出し|エクスポート|ダウンロード)|エクスポート|(?:csv|json|엑셀)(?:로|파일로)? ?(?:내보내기|저장|다운로드)|내보내기|(?:csv|json) (?:में|निर्यात)|निर्यात|(?:تصدير|صدّر)(?: \\p{L}{1,20}){0,2}(?: (?:csv|json|excel|إكسل))?',
     ],
     listed: ['export|backup|sicherung'],
-    in: keepers,
+    in: savers,
   },
   {
     sure: [
       'import(?:s|ed|ing)?(?: \\p{L}{1,20}){0,3} (?:from |of )?(?:an? )?(?:csv|json|excel|spreadsheets?|file|backup)|(?:csv|json|excel)[ -]import|import (?:button|function)|(?:export|csv) (?:and|/|&) import|importieren|importar (?:desde |de )?(?:csv|json|excel)|importer (?:depuis |un )?(?:csv|json|excel)|importare (?:da )?(?:csv|json|excel)|importowani\\p{L}|importeren|içe aktar\\p{L}{0,4}|импорт\\p{L}{0,5}(?: из)? (?:csv|json|excel)|导入|インポート|取り込み|가져오기|(?:csv|json) आयात|استيراد',
     ],
     hasBy: ({ starter, message = '' }) =>
-      keepers.includes(starter) && !/csv|excel|spreadsheet/iu.test(message),
+      savers.includes(starter) && !/csv|excel|spreadsheet/iu.test(message),
   },
   {
     sure: [

@@ -1,3 +1,4 @@
+import { fasterAfter, fasterWords } from '../../../snake/read-snake.ts';
 import { isSite } from '../../../page/is-site.ts';
 import { isFalling } from './falling-functions.ts';
 import type { PageFunction } from './page-function.ts';
@@ -16,6 +17,11 @@ const levelNames = `(?:${easy})${apart}(?:(?:${medium})${apart})?(?:${hard})|简
 
 /** What every game or quiz has, in the words by which requests ask for it, and the button that empties a tool. */
 export const playFunctions: readonly PageFunction[] = [
+  {
+    sure: [fasterWords],
+    of: ({ starter }) => starter === 'snake',
+    hasBy: ({ message = '' }) => fasterAfter(message) !== undefined,
+  },
   {
     sure: [
       levelNames,

@@ -35,6 +35,8 @@ const stops = [
 /** The entry of today stands out. */
 export const today: SitePart = {
   name: 'today',
+  // Entries have a day on which they are due.
+  of: ({ starter }) => starter !== 'records' && starter !== 'habit-tracker',
   sure: [
     ...stops,
     "highlight\\p{L}{0,4} (?:\\p{L}{1,12}[’']?s? ){0,4}(?:today\\p{L}{0,1}|the current day|where we are)(?:[’']s)?(?: \\p{L}{1,12}){0,3}|(?:shows?|see|mark\\p{L}{0,2}|tells?) (?:\\p{L}{1,12} ){0,3}where (?:we are|we[’']re|the truck is|to find us) (?:today|now|right now)|(?:today|the current day|today[’']s \\p{L}{3,12}) (?:should be |is |gets )?(?:highlighted|marked)",
