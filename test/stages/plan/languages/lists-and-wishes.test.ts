@@ -213,7 +213,10 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   [
     'restaurant bill splitter: everyone adds the dishes they ordered, tip 15% and tax 8%',
-    ['id="tip" type="number" min="0" max="100" step="any" inputmode="decimal" value="15"', 'value="8"'],
+    [
+      'id="tip" type="number" min="0" max="100" step="any" inputmode="decimal" value="15"',
+      'value="8"',
+    ],
     [],
   ],
   [
