@@ -1,5 +1,6 @@
 import { readClock } from '../shared/reading/clock/read-clock.ts';
 import { isRanking, ranks } from './bot/rankings.ts';
+import { mostADay, notForOneself } from '../shared/reading/commands/given-to-others.ts';
 import { jokes } from '../slash-bot/reading/described-text.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -8,7 +9,10 @@ const spaced = (words: string, joined = '(?!)'): RegExp =>
 
 /** Whether a setting of a bot is what a clause asks for in other words. */
 export function isSet(clause: string, settings: string): boolean {
+  const daily = mostADay(clause);
   return (
+    (daily > 0 && settings.includes(`mostADay: ${daily},`)) ||
+    (notForOneself(clause) && /notThem: '[^']/u.test(settings)) ||
     set.some(([words, setting]) => words.test(clause) && setting.test(settings)) ||
     isOfMonth(clause, settings) ||
     ((ranks.test(clause) || /自動で投稿|자동으로/u.test(clause)) &&

@@ -15,6 +15,7 @@ import {
   ofOthers,
   ofPoints,
   ofResults,
+  ofThanks,
   ofTotals,
   onlyJoins,
   reserved,
@@ -88,7 +89,8 @@ export function readScores(text: string): Scores | undefined {
       (isOfMatches && ofResults.test(clause.name)) ||
       (board === undefined
         ? isLogging(clause) ||
-          (ofMember.test(clause.rest) && (ofPoints.test(clause.name) || keepsScore.test(head))) ||
+          (ofMember.test(clause.rest) &&
+            (ofPoints.test(clause.name) || ofThanks.test(clause.name) || keepsScore.test(head))) ||
           (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
         : isGiving(clause) || isLogging(clause)),
   );
@@ -178,7 +180,7 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
   const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
   const about = `${name.replaceAll(/[-_]/g, ' ')} ${first} ${before.slice(-40)}`;
   if (/^(?:ping|help|roll|remind)/u.test(name) || ofBoard.test(name)) return false;
-  const isCounted = ofPoints.test(about);
+  const isCounted = ofPoints.test(about) || ofThanks.test(name);
   return (
     isTyped({ said }) ||
     gives.test(sub) ||
@@ -220,6 +222,7 @@ function isOwn({ name, said, sub }: Pathed): boolean {
   const isTotal = ofTotals.test(name.replaceAll(/[-_]/g, ' '));
   return (
     ofPoints.test(name) ||
+    ofThanks.test(name) ||
     /^(?:week|my-?\p{L}{3,9}|stats|progress)$/u.test(name) ||
     /^\s(?:shows?|lists?|tells?|for)\s(?:me\s)?(?:my|mine|your own|yours)(?!\p{L})/iu.test(said) ||
     shows.test(sub) ||

@@ -2,7 +2,12 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { texts as repTexts } from '../rep-bot/texts.ts';
-import { notForOneself, reasonIn } from '../shared/reading/commands/given-to-others.ts';
+import {
+  givenIn,
+  mostADay,
+  notForOneself,
+  reasonIn,
+} from '../shared/reading/commands/given-to-others.ts';
 import { readScores, usualScores } from './read-scores.ts';
 import { texts } from './texts.ts';
 
@@ -12,6 +17,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const { gives, own, board, reset, teams, period, posts } =
     readScores(userMessage) ?? usualScores(userMessage);
   const reason = [reasonIn(userMessage)].filter((one) => one !== '');
+  const repWords = wordsOf(repTexts, plan.language ?? 'en');
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,
@@ -24,9 +30,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           ...one,
           fields: [...new Set([...fields, ...reason])],
         })),
-      notThem: notForOneself(userMessage)
-        ? wordsOf(repTexts, plan.language ?? 'en').t('notThem')
-        : '',
+      notThem: notForOneself(userMessage) ? repWords.t('notThem') : '',
+      mostADay: mostADay(userMessage),
+      later: mostADay(userMessage) > 0 ? repWords.t('later') : '',
+      channel: givenIn(userMessage),
       own: kept(own),
       board: kept(board),
       reset: kept(reset),
@@ -44,8 +51,11 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       ]),
     keeps: 'scores.json',
     uses: ['server-store-files', 'clock-files', 'ranking-files'],
-    permissions: posts.length > 0 ? ['View Channels', 'Send Messages', 'Embed Links'] : [],
-    use: 'A negative amount corrects a score. With `period` in `src/settings.js` the scores are those of this `week`, which begins on Monday, or of this `month`; all others are kept, too. The file also has the teams, and says when and where it is posted who has the most, in the time zone that it names.',
+    permissions:
+      posts.length > 0 || givenIn(userMessage) !== ''
+        ? ['View Channels', 'Send Messages', 'Embed Links']
+        : [],
+    use: 'A negative amount corrects a score. With `period` in `src/settings.js` the scores are those of this `week`, which begins on Monday, or of this `month`; all others are kept, too. The file also has the teams, the `channel` in which everybody reads what is given, and how often a member gives something in a day (`mostADay`, 0 for any number), and says when and where it is posted who has the most, in the time zone that it names.',
     files: {
       'src/scores.js': 'adding, weeks and totals, without Discord.',
       'src/feature.js': 'the commands and the posts.',

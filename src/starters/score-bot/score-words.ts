@@ -15,6 +15,10 @@ export const ofPoints = words(
   '积分|加分|得分|ポイント|得点|点数|歩|포인트|점수|점을|अंक|पॉइंट|नंबर|نقاط|نقطة|هدف',
 );
 
+/** Commands with which members thank each other. */
+export const ofThanks =
+  /^(?:kudos|thanks?|thank-?you|props|karma|praise|stars?|shout-?outs?|respect|danke|lob|gracias|merci|obrigad[oa]|grazie|bedankt|dzięki|teşekkür|спасибо)$/iu;
+
 /** Somebody counts what members or teams reach. */
 export const keepsScore = words(
   "(?:keep|count|llev|tien|marca|cont|segna|zähl|licz|счита)\\p{L}{0,4} (?:[\\p{L}’']{1,5} ){0,3}(?:scores?|wins|points|goals|cuenta|marcador|compte|pontos|gols|punti|gol|punkte|tore|siege|punkty|очки)",

@@ -70,6 +70,17 @@ describe('score-bot', () => {
     expect(await answer()).toContain('<@401>: −2.5 → **3**');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
+
+  test('what members give each other has a limit a day, and is told in its channel', async () => {
+    const request =
+      'kudos bot: /kudos @user reason, posted in #stage, monthly leaderboard, max 1 a day, not to yourself';
+    const { discord, answer, program } = await bot(request, 'score-bot');
+    discord.command('kudos', { user: '401', reason: 'the cake' });
+    expect(await answer()).toContain('<@401>: +1 → **1** · the cake');
+    discord.command('kudos', { user: '401' });
+    expect(await answer()).toMatch(/Too early: again <t:\d+:R>/);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
 });
 
 describe('trivia-bot', () => {

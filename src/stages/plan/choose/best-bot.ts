@@ -153,7 +153,7 @@ const actors =
 
 /** "cuma role Admin yang bisa hapus": who may do something, and no roles to choose. */
 const roleOnly =
-  /(?<![\p{L}\p{M}])(?:hanya|cuma|khusus|chỉ|sirf|sadece|yalnızca|सिर्फ़?|केवल|فقط)\s[^,.;]{0,30}(?:role|rolü|peran|vai trò|रोल|भूमिका|رتبة)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:only(?: the| those with| members with| people with)?(?: the)? roles? \S{2,30}|(?:hanya|cuma|khusus|chỉ|sirf|sadece|yalnızca|सिर्फ़?|केवल|فقط)\s[^,.;]{0,30}(?:role|rolü|peran|vai trò|रोल|भूमिका|رتبة))(?![\p{L}\p{M}])/giu;
 
 /** Games in which one plays a part: no role of a server. */
 const rolePlaying =

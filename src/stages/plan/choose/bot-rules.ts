@@ -49,6 +49,17 @@ export const whateverItsName: readonly BotRule[] = [
   },
 ];
 
+/** "A ranking of matches: /win @player", "/kudos @user": nobody signs up for them, and nobody pays a bill. */
+export const ranked: BotRule = {
+  bot: 'score-bot',
+  holds: ({ text, own, chosen, describes }) =>
+    (chosen === 'event-bot' || chosen === 'counting-bot' || chosen === 'tally-bot') &&
+    own.length > 0 &&
+    ofBoard.test(text) &&
+    describes('score-bot') &&
+    !signsUp(text),
+};
+
 /** Instead of the bot that the first clause names, or where it names none. */
 export const insteadOfNamed: readonly BotRule[] = [
   pricedShop,
@@ -94,16 +105,7 @@ export const insteadOfNamed: readonly BotRule[] = [
     holds: ({ text, own, chosen }) =>
       chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
   },
-  // "A ranking of matches: /win @player": nobody signs up for them.
-  {
-    bot: 'score-bot',
-    holds: ({ text, own, chosen, describes }) =>
-      (chosen === 'event-bot' || chosen === 'counting-bot') &&
-      own.length > 0 &&
-      ofBoard.test(text) &&
-      describes('score-bot') &&
-      !signsUp(text),
-  },
+  ranked,
   // Who draws teams by lot gives nothing away.
   {
     bot: 'team-bot',

@@ -7,6 +7,7 @@ import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
 import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import type { BotRule } from './bot-rule.ts';
+import { ranked } from './bot-rules.ts';
 import { choosesRoles } from './chooses-roles.ts';
 import { pricedShop } from './priced-shop.ts';
 
@@ -15,6 +16,7 @@ const anyBot = 'slash-bot';
 
 /** Instead of the bot with the longest words. */
 export const insteadOfBest: readonly BotRule[] = [
+  ranked,
   // "A button under the rules unlocks the server"
   {
     bot: 'verify-bot',

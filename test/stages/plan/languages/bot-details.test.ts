@@ -255,6 +255,16 @@ const rows: readonly (readonly [
     "Please make a bot for our football team: every Friday at noon it asks in #football who is in for Sunday 10am, RSVP with Going / Maybe / Can't so we see who comes",
     ["at: '12:00'", 'teams: 0', "'Can"],
   ],
+  [
+    "Discord bot where people can give each other kudos with /kudos @user reason, leaderboard of the month, max 3 per day per person, can't give to yourself",
+    ['score-bot', 'mostADay: 3', "fields: [ 'reason', ]", "notThem: 'Not", "period: 'month'"],
+    ['told:', 'tally-bot'],
+  ],
+  [
+    'bot to track our fantasy league, /points @user 5 adds points, /table shows the standings, only role Commissioner can add points',
+    ['score-bot', "staffRole: 'Commissioner'", "board: 'table'"],
+    ['role-menu-bot'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

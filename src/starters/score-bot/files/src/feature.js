@@ -3,7 +3,7 @@ import { boardTime, startClock } from './due-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
-import { addTo, newServer, scoreOf, scoresIn } from './scores.js';
+import { addTo, countGiven, newServer, scoreOf, scoresIn } from './scores.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
@@ -78,6 +78,12 @@ async function give(interaction, { target, amount, option = 'amount', fields, ta
   if (member.bot) return whisper(interaction, texts.noBot);
   if (target === 'user' && settings.notThem !== '' && member.id === user.id)
     return whisper(interaction, settings.notThem);
+  if (settings.mostADay > 0 && target === 'user') {
+    const isLeft = await servers.update(guildId, (server) =>
+      countGiven(server, user.id, settings.mostADay, new Date()),
+    );
+    if (!isLeft) return whisper(interaction, fill(settings.later, { time: tomorrow() }));
+  }
   const who = target === 'team' ? options.getString(teamOption, true) : member.id;
   const much = amount === 0 ? options.getNumber(option, true) : amount;
   const change = takes ? -much : much;
@@ -89,7 +95,20 @@ async function give(interaction, { target, amount, option = 'amount', fields, ta
   const sign = change < 0 ? '−' + -change : '+' + change;
   const content = fill(texts.given, { who: nameOf(who), change: sign, total: bold(total) });
   const told = fields.flatMap((field) => options.getString(field) ?? []);
-  return interaction.reply(spoken([content, ...told.map(plain)].join(' · ')));
+  const said = spoken([content, ...told.map(plain)].join(' · '));
+  const channel = channelNamed(interaction.guild, settings.channel);
+  if (channel && channel.id !== interaction.channelId && target === 'user') {
+    await channel.send(said);
+    return whisper(interaction, content);
+  }
+  return interaction.reply(said);
+}
+
+/** When the next day begins, as Discord shows it. */
+function tomorrow() {
+  const now = new Date();
+  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  return '<t:' + next.getTime() / 1000 + ':R>';
 }
 
 async function showOwn(interaction) {

@@ -28,6 +28,16 @@ export function addTo(server, who, amount, now) {
   for (const old of Object.keys(server.weeks).sort().slice(0, -52)) delete server.weeks[old];
 }
 
+/** Counts what somebody gives in a day. Returns false once it is as often as may be. */
+export function countGiven(server, who, most, now) {
+  const day = now.toLocaleDateString('sv');
+  if (server.given?.day !== day) server.given = { day, counts: {} };
+  const count = scoreOf(server.given.counts, who);
+  if (count >= most) return false;
+  server.given.counts[who] = count + 1;
+  return true;
+}
+
 /** The scores that count: those of this `week`, of this `month`, or all. */
 export function scoresIn(server, period, now) {
   if (period === 'week') return server.weeks[weekOf(now)] ?? {};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addTo, newServer, scoreOf, scoresIn } from '../src/scores.js';
+import { addTo, countGiven, newServer, scoreOf, scoresIn } from '../src/scores.js';
 
 const sunday = new Date(2030, 0, 6, 22);
 const monday = new Date(2030, 0, 7, 1);
@@ -17,4 +17,10 @@ test('counts in all, and for the week that begins on Monday', () => {
   assert.equal(scoreOf(scoresIn(server, 'month', monday), 'ada'), 30.3);
   assert.equal(scoreOf(scoresIn(server, 'month', new Date(2030, 1, 1)), 'ada'), 0);
   assert.equal(scoreOf(server.total, 'constructor'), 0);
+});
+
+test('somebody gives so often in a day, and again on the next', () => {
+  const server = newServer();
+  const given = [sunday, sunday, sunday, monday].map((now) => countGiven(server, 'ada', 2, now));
+  assert.deepEqual(given, [true, true, false, true]);
 });
