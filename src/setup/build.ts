@@ -3,7 +3,7 @@
  * every plan loads another, what commands print with a third, each `import()` leads to one, and the
  * inspector's page is one, because Node and browsers take longer to find many small files than to run
  * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
- * are run by their path keep it. What projects receive is one compressed file, and the long texts,
+ * are run by their path keep it. What projects receive is one compressed file, and the tables, long texts,
  * templates and patterns of planning another: they are alike, and together take half the room.
  */
 import { execFileSync } from 'node:child_process';

@@ -4,6 +4,7 @@ import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
+import { constantValue, type Made } from './constant-value.ts';
 import { frequentLetters, keyLength, letterSign, patternSigns } from '../starters/packed.ts';
 
 /** The texts of modules, by the paths of the modules from the one that unpacks them. */
@@ -92,7 +93,14 @@ export function packTexts(
         .toSorted((a, b) => b.start - a.start)
         .reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), code);
       const source = JSON.stringify(unpacking);
-      return `import { partsOf as partsOf_, patternsOf as patternsOf_, textsOf as textsOf_ } from ${source};\nconst text_ = textsOf_(${JSON.stringify(keyOf(module))}), pattern_ = patternsOf_(text_), made_ = [];\n${short}`;
+      return `import * as packed_ from ${source};
+const text_ = /* @__PURE__ */ packed_.textsOf(${JSON.stringify(keyOf(module))}),
+  pattern_ = /* @__PURE__ */ packed_.patternsOf(text_),
+  value_ = /* @__PURE__ */ packed_.valuesOf(text_),
+  texts_ = /* @__PURE__ */ packed_.tablesOf(text_),
+  values_ = /* @__PURE__ */ packed_.tablesOf(value_),
+  made_ = [];
+${short}`;
     },
   };
 }
@@ -110,25 +118,56 @@ interface FoundText extends PackedText {
 }
 
 /**
- * Long literals, what is long between the values of a template, and the templates of `readTags`. Module names,
- * names of properties and what other tags read stay, as do patterns in functions that remember where they
- * matched: each call has its own.
+ * Objects and lists of constants, long literals, what is long between the values of a template, and the templates
+ * of `readTags`. Module names, names of properties and what other tags read stay, as do patterns in functions that
+ * remember where they matched, and objects in functions: each call has its own.
  */
 function textsIn(code: string, moduleName: string): readonly FoundText[] {
   const found: FoundText[] = [];
   const kept = new Set<number>();
   let functions = 0;
+  /** Where the last object or list ends: what stands in it is packed with it. */
+  let packedTo = 0;
   /** The languages whose texts these are, from the outside in; empty where a property has another name. */
   const keys = [languageOf(moduleName)];
   const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
   const enter = () => void (functions += 1);
   const leave = () => void (functions -= 1);
   const add = ({ text, group, ...place }: Omit<FoundText, 'group'> & { group?: string }) => {
-    if (text.length < minLength || /(?!\n)\p{Cc}/u.test(text.replaceAll('\x02', ''))) return;
+    if (
+      place.start < packedTo ||
+      text.length < minLength ||
+      /(?!\n)\p{Cc}/u.test(text.replaceAll('\x02', ''))
+    )
+      return;
     const own = /\\p\{|\(\?/.test(text) ? 'pattern' : (keys.findLast(Boolean) ?? 'other');
     found.push({ text, group: group ?? own, ...place });
   };
+  const addMade = (node: Made) => {
+    const { start, end } = node;
+    const value = functions === 0 && start >= packedTo ? constantValue(node) : undefined;
+    if (value === undefined || value === null) return;
+    const table = tableOf(value);
+    if (table.length > 0) {
+      const areTexts = table.every((each) => typeof each === 'string');
+      const to = (index: number) => `/* @__PURE__ */ ${areTexts ? 'texts_' : 'values_'}(${index})`;
+      table.forEach((each, at) => {
+        const text = areTexts ? String(each) : JSON.stringify(each);
+        const editsOf = (index: number) => (at === 0 ? [{ start, end, to: to(index) }] : []);
+        found.push({ text, group: languages[at] ?? '', start, editsOf });
+      });
+    } else {
+      const text = JSON.stringify(value);
+      // Of a table of a few languages, each is packed on its own.
+      if (text.length < minLength || Object.keys(value).some(languageOf)) return;
+      const editsOf = (index: number) => [{ start, end, to: `/* @__PURE__ */ value_(${index})` }];
+      found.push({ text, group: keys.findLast(Boolean) ?? 'value', start, editsOf });
+    }
+    packedTo = end;
+  };
   new Visitor({
+    ObjectExpression: addMade,
+    ArrayExpression: addMade,
     FunctionDeclaration: enter,
     'FunctionDeclaration:exit': leave,
     FunctionExpression: enter,
@@ -182,12 +221,19 @@ function textsIn(code: string, moduleName: string): readonly FoundText[] {
   return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
 
+/** What a table has for each language, if it has something for all. */
+function tableOf(value: object): readonly unknown[] {
+  const entries = new Map(Object.entries(value));
+  const isTable = entries.size === languages.length && languages.every((one) => entries.has(one));
+  return isTable ? languages.map((one) => entries.get(one)) : [];
+}
+
 /** Calls the tag with its parts, which must be the same array each time, and its values. */
 function callWith(
   quasis: readonly { readonly start: number; readonly end: number }[],
   index: number,
 ): readonly Edit[] {
-  const parts = `(made_[${index}] ??= partsOf_(text_(${index})))`;
+  const parts = `(made_[${index}] ??= packed_.partsOf(text_(${index})))`;
   return quasis.map(({ start, end }, at) => {
     const before = at === 0 ? `(${parts}` : ')';
     return { start, end, to: before + (at === quasis.length - 1 ? ')' : ', (') };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { languages } from '../contracts/languages.ts';
 
 /**
  * What the build packs into one compressed file: the files of starters, by their paths from here, and the long
@@ -41,6 +42,27 @@ export function textsOf(module: string): (place: number) => string {
 export function patternsOf(textAt: (place: number) => string): (place: number) => RegExp {
   const made: RegExp[] = [];
   return (place) => (made[place] ??= patternIn(textAt(place)));
+}
+
+/**
+ * Makes the object or the list at a place of a module's texts.
+ *
+ * @public
+ */
+export function valuesOf(textAt: (place: number) => string): (place: number) => unknown {
+  return (place) => JSON.parse(textAt(place));
+}
+
+/**
+ * Makes a table of what stands for each language at a place of a module's texts and those after it.
+ *
+ * @public
+ */
+export function tablesOf<Entry>(
+  entryAt: (place: number) => Entry,
+): (place: number) => Record<string, Entry> {
+  return (place) =>
+    Object.fromEntries(languages.map((language, at) => [language, entryAt(place + at)]));
 }
 
 function patternIn(text: string): RegExp {
