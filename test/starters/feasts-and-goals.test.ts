@@ -226,3 +226,56 @@ test('the town of Trier is no wish to sort', async () => {
   const { left } = await siteOf('Webseite für den Schachverein Springer in Trier, Beitrag 40 €');
   expect(left).toEqual([]);
 });
+
+test.each([
+  [
+    "Page pour la brocante de notre école, dimanche 14 juin de 7h à 17h, cour de l'école Jean Moulin à Angers, 5 € le mètre, réservation avant le 30 mai auprès de Nathalie 06 55 12 34 56, buvette, frites et château gonflable",
+    'Brocante de notre école',
+    ['dimanche 14 juin de 7h à 17h', 'Buvette', 'Frites et château gonflable'],
+  ],
+  [
+    'Sito per la sagra della castagna a Marradi, 11-12 e 18-19 ottobre 2025. Programma: sabato ore 15 apertura stand, ore 18 musica; domenica ore 10 mercatino',
+    'Sagra della castagna',
+    ['11-12 e 18-19 ottobre 2025', 'Sabato ore 15', 'Sabato ore 18', 'Domenica ore 10'],
+  ],
+  [
+    'Página para las fiestas del barrio San Roque, del 14 al 17 de agosto. Viernes 20h pregón, sábado 12h paella popular (4 €), domingo 10h carrera infantil',
+    'Fiestas del barrio San Roque',
+    ['Viernes 20h', 'Sábado 12h', '4 €', 'Domingo 10h'],
+  ],
+  [
+    'Hemsida för loppisen i Hagaparken söndag 31 maj kl 10-15. Bord 100 kr, fri entré',
+    'Loppisen',
+    ['söndag 31 maj kl 10-15'],
+  ],
+  [
+    'Сделай страницу для дня двора: 12 июня с 12 до 18, двор дома 5, вход свободный',
+    'День двора',
+    ['12 июня с 12 до 18'],
+  ],
+  [
+    'Làm trang web cho lễ hội ẩm thực phố cổ Hội An, ngày 12-14/6, từ 17h đến 22h, vé 30.000đ',
+    'Lễ hội ẩm thực phố cổ Hội An',
+    ['12-14/6, từ 17h đến 22h'],
+  ],
+  [
+    '우리 동네 벼룩시장 페이지. 5월 23일 토요일 오전 10시부터 오후 5시까지, 성수동 광장. 우천 시 5월 30일로 연기',
+    '우리 동네 벼룩시장',
+    ['5월 23일 토요일 오전 10시부터 오후 5시까지', '우천 시 5월 30일로 연기'],
+  ],
+  [
+    '做一个社区跳蚤市场的网页：5月16日周六上午9点到下午4点，幸福小区中心广场，摊位费20元',
+    '社区跳蚤市场',
+    ['5月16日周六上午9点到下午4点'],
+  ],
+  [
+    'Okul kermesi için bir sayfa: 16 Mayıs Cumartesi 10:00-17:00, okul bahçesi, giriş ücretsiz',
+    'Okul kermesi',
+    ['16 Mayıs Cumartesi 10:00-17:00'],
+  ],
+])('a local feast has its name and its time: %s', async (message, title, shown) => {
+  const { plan, text, left } = await siteOf(message);
+  expect(plan.title).toBe(title);
+  expect(shown.filter((words) => !text.includes(words))).toEqual([]);
+  expect(left).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { withLostWords } from './facts/resolve/lost-words.ts';
-import { toldFacts } from './facts/resolve/told-facts.ts';
+import { toldFacts, withoutTold } from './facts/resolve/told-facts.ts';
 import { withoutTitle } from './facts/resolve/without-title.ts';
 import { resolveFacts } from './facts/resolve/resolve-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
@@ -109,11 +109,11 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
       ? toldFacts(missing, wanted, { facts: said, given: givenOf(whole) })
       : [];
   // "se llama Luz y Calma" says the title.
-  const notIncluded = missing.filter(
-    (words) =>
-      !further.some(({ text: own }) => own === words) &&
-      withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
-  );
+  const notIncluded = missing
+    .flatMap((words) => withoutTold(words, further) ?? [])
+    .filter(
+      (words) => withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
+    );
   return {
     ...whole,
     ...(further.length > 0 && { facts: [...said, ...further].toSorted((a, b) => a.at - b.at) }),

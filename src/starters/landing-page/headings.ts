@@ -90,7 +90,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'menu',
   ],
   [
-    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|prijzen|tarieven|cennik|ceny|fiyat|가격|요금|दाम|क़ीमत|tarif|prix|preço|prezzi|цен|价格|料金|月謝|أسعار|harga|biaya|bảng giá|học phí|^giá |ціни|вартість|розцінки|^pris|avgifter/i,
+    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|prijzen|tarieven|cennik|ceny|fiyat|가격|요금|दाम|क़ीमत|tarif|prix|preço|prezzi|цен|价格|料金|月謝|أسعار|harga|biaya|bảng giá|học phí|^giá(?: |$)|ціни|вартість|розцінки|^pris|avgifter/i,
     'plans',
   ],
   [

@@ -82,4 +82,4 @@ const program = letterPattern(
   )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|工具|规划器|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
 );
 const site =
-  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|band|choir|orchestra|museum|restaurant|salon|clinic|school|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;
+  /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|band|choir|orchestra|museum|restaurant|salon|clinic|school|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|(?:活动|介绍|宣传|展示|邀请|报名|招聘)页面|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;

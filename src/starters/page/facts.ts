@@ -54,7 +54,7 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
 
 /** "on the village green" says where, and nothing of what. */
 export const onlyWhere =
-  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во|у|біля|возле|около|outside|opposite|behind|devant|derrière|davanti|przy|på|tại|ở)\s/iu;
+  /^(?:at|in|on|im|am|auf|bei|dans|sur|vid|di|hos|na|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во|у|біля|возле|около|outside|opposite|behind|devant|derrière|davanti|przy|på|tại|ở|في)\s/iu;
 
 /** "please rsvp by" */
 function labelText(label = ''): string {

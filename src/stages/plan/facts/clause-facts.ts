@@ -174,7 +174,7 @@ export function isWished(text: string, at: number): boolean {
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(at - 400, 0);
-  const last = allMatches(text.slice(from, at), /[.!?。！？\n](?=\s|\p{Lo})/gu).at(-1);
+  const last = allMatches(text.slice(from, at + 1), /[.!?。！？\n](?=\s|\p{Lo})/gu).at(-1);
   return last === undefined ? from : from + last.index + 1;
 }
 

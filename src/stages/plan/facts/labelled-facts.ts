@@ -22,6 +22,7 @@ export function takeLists(text: string, found: FactsFound): void {
     found,
     (value, label) =>
       !ofHours.test(label) &&
+      !isRequest(label) &&
       value.split(/,\s|[、，،]/u).length > 2 &&
       !/@|(?<!\d)(?:19|20)\d{2}(?!\d)(?!\s?[-–)])|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(
         value,

@@ -123,7 +123,14 @@ export function readGiven(
     });
   }
   const timed = isTool ? [] : timetablesIn(head, language, facts);
-  found.push(...timed.filter(({ at, end }) => !found.some((one) => one.at < end && at < one.end)));
+  for (const list of timed) {
+    const overlapping = found.filter(({ at, end }) => at < list.end && list.at < end);
+    if (overlapping.some(({ entries }) => entries.length >= list.entries.length)) continue;
+    found.splice(0, found.length, ...found.filter((one) => !overlapping.includes(one)), {
+      ...list,
+      label: overlapping[0]?.label ?? '',
+    });
+  }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
 

@@ -42,6 +42,8 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
   // Nor is one whose own list has ended.
   const isNoHead =
     endsList.test(head) ||
+    // "bei Anna 0171 5550123, Kuchen, Würstchen"
+    /\d{2,4}[ /-]?\d{2,4}[ -]?\d{2}|@/u.test(head) ||
     /\d\s?(?:[€$£₽元円원]|(?:zł|kr|грн|руб|tl)(?!\p{L}))|[€$£₹]\s?\d/iu.test(head);
   const lead = isNoHead || (goesOn.test(said) && artefacts.test(head)) ? '' : head;
   const [last = ''] =

@@ -10,8 +10,12 @@ export function labelOf(before: string, after: string): string {
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
   const words = said.replace(beforePrice, '');
   // "Website 900 €": a short one is what is sold.
-  return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
+  return isRequest(words.replace(inThe, '')) && words.split(/\s+/u).length > 2 ? '' : words;
 }
+
+/** "no salão paroquial" says where. */
+const inThe =
+  /^no\s(?=(?:salão|parque|centro|clube|pátio|ginásio|campo|largo|bairro|espaço|auditório|colégio|estádio|sítio|restaurante|bar|hotel|museu|teatro|jardim|mercado|galpão)(?!\p{L}))/iu;
 
 const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|preços|prezzi)$/iu;
 

@@ -32,27 +32,52 @@ export function toldFacts(
   const isFact = (clause: Clause): boolean => isSaid(clause) || isGiven(clause);
   const isGiven = ({ start, text: { length } }: Clause): boolean =>
     given.some(({ at, end }) => at < start + length && end > start);
-  return clauses
+  const parts = new Set(lines.flatMap(partsOfLine));
+  const mayBe = (clause: Clause): boolean =>
+    (parts.has(clause.text) || parts.has(clause.text.split(and, 1)[0] ?? '')) &&
+    !isSaid(clause) &&
+    !isWished(text, clause.start) &&
+    asksForNothing(clause.text);
+  let wasFact = false;
+  const told = clauses
     .filter((clause, index) => {
-      const before = clauses[index - 1];
       const after = clauses[index + 1];
-      return (
-        lines.includes(clause.text) &&
-        !isSaid(clause) &&
-        before !== undefined &&
-        isFact(before) &&
-        (after === undefined || isFact(after)) &&
-        !isWished(text, clause.start) &&
-        asksForNothing(clause.text)
-      );
+      const isTold =
+        wasFact && mayBe(clause) && (after === undefined || isFact(after) || mayBe(after));
+      wasFact = isTold || isFact(clause);
+      return isTold;
     })
-    .map(({ start, text: words }) => ({ kind: 'detail', at: start, text: words }));
+    .map(({ start, text: words }): PlanFact => ({ kind: 'detail', at: start, text: words }));
+  // Of a line with several parts all are facts, or none.
+  return told.filter(({ text: words }) =>
+    lines.some(
+      (line) =>
+        partsOfLine(line).some((part) => words.startsWith(part)) &&
+        withoutTold(line, told) === undefined,
+    ),
+  );
+}
+
+const and = /\s(?:and|und|et|y|e|en|i|och|и|та|ve|dan|và)\s/u;
+
+/** A line may have several of them: "buvette, frites". */
+function partsOfLine(line: string): readonly string[] {
+  return line.includes(', ') ? [line, ...line.split(', ')] : [line];
+}
+
+/** A line without the facts that stand on the page; undefined where nothing is left. */
+export function withoutTold(line: string, facts: readonly PlanFact[]): string | undefined {
+  const isThere = (words: string): boolean =>
+    facts.some(({ text }) => text === words || (text.startsWith(words) && and.test(text)));
+  if (isThere(line)) return undefined;
+  const left = line.split(', ').filter((words) => !isThere(words));
+  return left.length === 0 ? undefined : left.join(', ');
 }
 
 function asksForNothing(words: string): boolean {
   return (
     words.length <= 90 &&
-    /\s/u.test(words) &&
+    /\s|^\p{L}[\p{Ll}-]{5,24}$/u.test(words) &&
     !isRequest(words) &&
     !wishesOfSite(words) &&
     formPlace(words) < 0 &&

@@ -32,6 +32,7 @@ export function eventName(words: string, kind: 'date' | 'time'): string {
   const isPart =
     /^(?:the )?(?:las?|date|datum|fecha|data|дата|datum|tanggal|ngày|hari)$/iu.test(label) ||
     tellsOf.test(label) ||
+    /\s(?:için(?:\s(?:bir\s)?sayfa)?|sayfası)$|(?:页面?|网站|ページ|페이지)[:：]?$/u.test(label) ||
     rangeWord.test(label) ||
     /\d{4}|^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|uhr|uur|h)?$/iu.test(label) ||
     (kind === 'date' && startsAt.test(label));

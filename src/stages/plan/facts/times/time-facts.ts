@@ -9,6 +9,7 @@ import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { whatThereIs } from './what-there-is.ts';
 import { orderTimes } from './order-times.ts';
+import { departures, koreanClasses, stays, trainings } from './told-times.ts';
 import { deadline, isByThen, untilAhead, untilBehind, whoAhead } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
@@ -34,6 +35,8 @@ export async function takeTimes(
   for (const pattern of [departures, stays, orderTimes])
     for (const { index, 0: told } of allMatches(text, pattern)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text)) {
+    // "5월 23일 토요일 오전 10시부터": one day of the year
+    if (dayAhead.test(text.slice(Math.max(index - 12, 0), index))) continue;
     const { before } = partAround(text, index, hours.length);
     // "boiler repairs, emergency leaks 24/7": a service at any hour.
     if (hours === '24/7' && /\p{L}{3}\s\p{L}{3}/u.test(before) && !openWords.test(before)) {
@@ -162,6 +165,13 @@ export async function takeTimes(
       found.take('detail', from, `${text.slice(from, dateEnd)}${until}`, due);
       return;
     }
+    // "雨天の場合は8月3日に延期"
+    const [later = ''] = kind === 'date' ? (postponed.exec(after) ?? []) : [];
+    if (
+      later !== '' &&
+      found.take('detail', start - before.length, `${before}${text.slice(start, end)}${later}`)
+    )
+      return;
     // "donations before 1 May": by when, and not when it is.
     if (kind === 'date' && isByThen(before)) {
       const told = `${before.trimStart()}${text.slice(start, end)}`;
@@ -213,6 +223,7 @@ export async function takeTimes(
   }
 }
 
+const postponed = /^(?:に|へ|로|으로)\s?(?:延期|順延|変更|연기|변경)(?:합니다|します|됩니다)?/u;
 const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=[、。,，\s]|$)/u;
 const fromAhead =
   /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$|(?<=\s(?:los|la|il|cada|aos)\s\p{L}{4,10}\s)(?:a las?|alle|às)\s$/u;
@@ -242,26 +253,14 @@ const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 
-/** "Training Di 18-20 Uhr Jugend, Do 19-22 Uhr Erwachsene": when a club meets, and no opening hours. */
-const trainings =
-  /(?<=^|[.!?\n]\s{0,2})(?:training(?:szeiten|s)?|proben?|probenzeiten|practices?|rehearsals?|entrenamientos?|ensayos?|entraînements?|répétitions?|treinos?|ensaios?|allenament[oi]|prove|trainingen|repetities|treningi?|próby|antrenman(?:lar)?|тренировки|репетиции)\s(?=[^.!?\n]{0,20}\p{L})(?=[^.!?\n]{2,60}\d)(?:[^.,!?\n]|(?<=\d)\.(?=\d)|,(?=[^.,!?\n]{0,60}\d)){4,140}/giu;
-/** "수업은 월수금 오전 10시와 저녁 7시이고" */
-const koreanClasses =
-  /(?<=^|[.!?,\n]\s?)\p{L}[^.,!?\n]{0,30}\d시(?:\s?\d{1,2}분|\s?반)?[와과]\s[^.,!?\n]{0,16}\d시(?:\s?\d{1,2}분|\s?반)?(?=이고|이며|입니다|예요|이에요)/gu;
-/** "Partenze alle 9:30, 14:30 e 18:30" */
-const departures =
-  /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
-/** "Check-out bis 10 Uhr", "check out at 11" */
-const stays = letterPattern(
-  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?:\\s?(?:[-–]|to|until|till|bis|a las|hasta las|à|às|alle|tot|do|до)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?)?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
-  'giu',
-);
 /** "We raid Wed/Sun 8-11pm" */
 const together =
   /(?<!\p{L})(?:we|wir|nous|on|somos|wij)\s(?:raid|play|meet|train|practi[sc]e|rehearse|jam|run|stream|treffen uns|spielen|trainieren|proben|jouons|joue|jugamos|entrenamos|giochiamo|spelen)\s$/iu;
 /** "Saturday July 18, 11am": a day of the year is no opening day. */
 const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))|(?:thứ \S{1,4}|chủ nhật|minggu|sabtu|неділя|субота)\s\d{1,2}\/\d{1,2}$/iu;
+const dayAhead =
+  /\d[일日号]\s?$|\d\s(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\s$/u;
 const untilHour =
   /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)|^\s(?:til|till|until)\slate(?!\p{L})/u;
 /**

@@ -34,7 +34,7 @@ const patternFor = perLanguage((language) => {
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
   return letterPattern(
-    `(?<![\\p{L}\\d.,:/-])(?:(?:hari\\s)?(?:${days})\\.?,?\\s(?:den\\s|tanggal\\s|ngày\\s)?)?(?:(?:(?:${day}\\.?,\\s){1,6}(?=${day}\\.?\\s(?:and|und|y|e|et|i|en|и|&)\\s))?(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
+    `(?<![\\p{L}\\d.,:/-])(?:(?:hari\\s)?(?:${days})\\.?,?\\s(?:den\\s|tanggal\\s|ngày\\s)?)?(?:(?:(?:${day}\\.?,\\s){1,6}(?=${day}\\.?\\s(?:and|und|y|e|et|i|en|и|&)\\s))?(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,3}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
 });
@@ -44,7 +44,7 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
  * With points, a day and a month of two digits need no year: "7.30" has no such month, and after a word such
  * as "um" or before "Uhr" it is a time.
  */
-const figures = `${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20)?\\d{2}(?!\\d)|(?<!(?<!\\p{L})(?:at|from|um|à|alle|ore|às|kl|o)\\.?\\s)${day}\\.(?:0[1-9]|1[0-2])\\.?(?![\\d:%]|[.,-]\\d|\\s?(?:am|pm|uhr|h|[-–]\\s?\\d)(?!\\p{L}))`;
+const figures = `(?<=ngày\\s)(?:${day}\\s?[-–]\\s?)?${day}/(?:0?[1-9]|1[0-2])(?![/\\d])|${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20)?\\d{2}(?!\\d)|(?<!(?<!\\p{L})(?:at|from|um|à|alle|ore|às|kl|o)\\.?\\s)${day}\\.(?:0[1-9]|1[0-2])\\.?(?![\\d:%]|[.,-]\\d|\\s?(?:am|pm|uhr|h|[-–]\\s?\\d)(?!\\p{L}))`;
 const korean = '(?<!\\d)(?:\\d{4}년\\s?)?\\d{1,2}월\\s?\\d{1,2}일';
 
 /** Long and short names, without points. */

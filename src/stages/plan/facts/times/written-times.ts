@@ -38,7 +38,7 @@ export const clocks = [
 ].join('|');
 const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =
-  '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|till|sampai|hingga|đến|tới|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
+  '(?:[-–—~〜到至]|から|부터|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|till|sampai|hingga|đến|tới|до|إلى|الى|حتى)(?!\\p{L}))';
 /** "between 8am and 4pm", "entre las 8 y las 16" */
 export const betweenWords =
   'between|zwischen|entre(?: las?| les| as)?|tra(?: le)?|fra(?: le)?|tussen|między|pomiędzy|между';
@@ -57,9 +57,9 @@ export const otherTime = letterPattern(
   `^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
 );
 
-const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])`);
+const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?!(?!까지|まで)[\\p{L}\\p{N}%])`);
 
 /** The time right after a date, with or without "at". */
 const clockThere = letterPattern(
-  `^,?\\s(?:kl\\.?|klockan|jam|pukul|lúc)\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?![\\d:.])|^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|kl\\.?|klockan|jam|pukul|(?:vào )?lúc|об?|в|ab|from|vanaf|från(?: kl\\.?)?|od(?: godz\\.)?|desde las?|dès|à partir de|a partir d(?:e(?: las?)?|as)|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?!(?!부터|까지|から|まで|より)\\p{L}|[\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$|\\s(?:at|in|outside|on|im|am|auf|vor|bei|en|à|au|no|na|em|al|in|presso|op|bij|på|i|w)\\s)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.|kl\\.?|klockan|jam|pukul|(?:vào )?lúc)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)|^,?\\s(?:from|ab|vanaf|från|dès|desde las?|a partir das?|dalle|od|с|від)\\s${hour}(?=\\s?[,;\\n]|\\.(?!\\d)|$)`,
+  `^,?\\s(?:kl\\.?|klockan|jam|pukul|lúc)\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?![\\d:]|\\.\\d)|^(?:[\\s,]{0,2}(?:(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)(?=,?\\s)|[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|kl\\.?|klockan|jam|pukul|(?:vào )?lúc|об?|в|ab|from|vanaf|från(?: kl\\.?)?|od(?: godz\\.)?|[сзв]|từ|desde las?|dès|à partir de|a partir d(?:e(?: las?)?|as)|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?!(?!부터|까지|から|まで|より|到|至)\\p{L}|[\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$|\\s(?:at|in|outside|on|im|am|auf|vor|bei|en|à|au|no|na|em|al|in|presso|op|bij|på|i|w)\\s)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^(?:,?\\s(?:dalle|van|von|od|с|від)|\\s(?:de(?: las)?|das?))\\s${hour}(?:[:.h]${minute})?\\s?h?\\s${joint}(?:\\slas)?\\s${hour}(?:[:.h]${minute})?\\s?${clockWord}?(?![\\p{L}\\p{N}%:])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.|kl\\.?|klockan|jam|pukul|(?:vào )?lúc)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)|^,?\\s(?:from|ab|vanaf|från|dès|desde las?|a partir das?|dalle|od|с|від)\\s${hour}(?=\\s?[,;\\n]|\\.(?!\\d)|$)`,
 );

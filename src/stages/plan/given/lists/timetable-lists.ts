@@ -21,7 +21,7 @@ export function timetablesIn(
   facts: readonly PlanFact[] = [],
 ): readonly GivenList[] {
   if (!/\d/u.test(text)) return [];
-  const { first, behind } = patternsFor(language);
+  const { first, behind, later } = patternsFor(language);
   const found: GivenList[] = [];
   for (const { 0: sentence, index } of allMatches(text, sentences)) {
     let next = 0;
@@ -30,9 +30,11 @@ export function timetablesIn(
       const start = next;
       next += part.length;
       const bare = part.replace(/[,;，、；]$/u, '');
-      const said = (first.exec(bare) ?? behind.exec(bare))?.groups;
-      const entry =
-        said === undefined || priceIn(bare) ? undefined : entryOf(said, run?.entries.at(-1));
+      const last = run?.entries.at(-1);
+      const said = (first.exec(bare) ?? (last && later.exec(bare)) ?? behind.exec(bare))?.groups;
+      // "sábado 12h paella (4 €)": only brackets may have a price.
+      const isPriced = said === undefined || priceIn(bare.replace(brackets, ''));
+      const entry = isPriced ? undefined : entryOf(said, last);
       if (entry === undefined) {
         add(run);
         run = undefined;
@@ -56,14 +58,19 @@ export function timetablesIn(
 }
 
 function entryOf(
-  { when = '', name = '', who }: Readonly<Record<string, string>>,
+  { when: said = '', name = '', who, clock = '' }: Readonly<Record<string, string>>,
   before: GivenEntry | undefined,
 ): GivenEntry | undefined {
+  // "sabato ore 15 apertura, ore 18 musica"
+  const when = clock === '' ? said : `${before?.when?.split(atClock, 1)[0] ?? ''} ${clock}`;
   const called = name.trim() === '' ? before?.name : oneLine(upperStart(name.trim()), 80);
   if (called === undefined) return undefined;
   const about = who === undefined ? {} : { about: oneLine(who.trim(), 80) };
   return { name: called, ...about, when: oneLine(when.trim(), 60) };
 }
+
+const brackets = /\([^()]*\)\s*$/u;
+const atClock = /,?\s(?:(?:at|um|a las|à|às|alle(?: ore)?|ore|om|o|в|kl\.?)\s)?\d/u;
 
 /** A point within a time ends no sentence. */
 const sentences = /(?:[^.!?\n。！？।]|(?<=\d)\.(?=\d)){12,600}/gu;
@@ -76,10 +83,12 @@ const who = '(?:\\s?[(（](?<who>[^()（）]{2,60})[)）])?\\s*$';
 const patternsFor = perLanguage((language) => {
   const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
   const days = `${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve)\\s|\\s)${day}){0,4}`;
-  const when = `(?<when>${days}(?:,?\\s(?:at|um|a las|à|às|alle|om|o|в))?\\s${isClock}${clock})`;
+  const time = `(?:(?:(?:at|um|a las|à|às|alle|om|o|в)\\s)?${isClock}${clock}|(?:ore|alle(?: ore)?|kl\\.?)\\s${clock})`;
+  const when = `(?<when>${days},?\\s${time})`;
   return {
+    later: letterPattern(`^\\s*(?<clock>${time})\\s(?<name>\\p{L}[^()（）\\d:：]{1,60}?)${who}`),
     first: letterPattern(
-      `^\\s*(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|и\\s)?${when}(?:\\s(?<name>\\p{L}[^()（）\\d:：]{1,60}?))?${who}`,
+      `^\\s*(?:[\\p{L}]{4,14}:\\s)?(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|и\\s)?${when}(?:\\s(?<name>\\p{L}[^()（）\\d:：]{1,60}?))?${who}`,
     ),
     behind: letterPattern(
       `^\\s*(?<name>\\p{L}[^()（）\\d:：]{1,60}?)\\s(?:on\\s|am\\s)?${when}${who}`,

@@ -73,7 +73,10 @@ function isPriced(item: string, text: string, facts: readonly PlanFact[]): boole
   const end = length < 0 ? -1 : at + length;
   return facts.some(
     ({ kind, at: stands }) =>
-      kind === 'price' && stands > from && stands < (end < 0 ? text.length : end),
+      // "sayfa: 24 Mayıs 11:00, okul bahçesi" tells of a day.
+      (kind === 'price' || (kind === 'date' && /[:：]\s{0,2}$/u.test(text.slice(0, stands)))) &&
+      stands > from &&
+      stands < (end < 0 ? text.length : end),
   );
 }
 

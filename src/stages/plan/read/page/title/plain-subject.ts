@@ -24,7 +24,14 @@ export function plainSubject(text: string, language: Language): string | undefin
   // "les 8 ans de ma fille Chloé"
   const [named = ''] = /^\s\p{Lu}[\p{L}'’-]{1,20}(?!\p{L})/u.exec(first.split(of)[1] ?? '') ?? [];
   const words = withoutKin(`${of.trim()}${named}`);
-  return language === 'en' ? titleCase(words.split(/\s+/u)) : upperStart(words);
+  return language === 'en'
+    ? titleCase(words.split(/\s+/u))
+    : upperStart(
+        words
+          .replace(/^дня/u, 'день')
+          .replace(/(?<=^ярмарк)и/u, 'а')
+          .replace(/(?<=^праздник)а/u, ''),
+      );
 }
 
 const ofOurs =
@@ -34,18 +41,39 @@ const ofOurs =
 const trip =
   /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere[rn]?|[Mm]eine[rn]?|[Nn]otre|[Mm]on|[Nn]uestro|[Mm]i|[Nn]ossa|[Mm]inha|[Nn]ostro|[Mm]io|[Oo]nze|[Mm]ijn|[Vv]år|[Mm]in)\s(?<of>(?:\p{Ll}{3,12}\s){0,2}(?:trip|holiday|vacation|honeymoon|road ?trip|journey|Reise|Hochzeitsreise|Urlaub|Rundreise|voyage|viaje|viagem|viaggio|reis|huwelijksreis|vakantie|resa)\s(?:to|through|around|nach|durch|au|aux|en|à|a|ao|para|em|in|naar|door|till)\s(?:the\s|la\s|le\s)?\p{Lu}[\p{L}'’-]{2,20}(?:\s(?:and|und|et|y|e|en|och|&)\s\p{Lu}[\p{L}'’-]{2,20})?)/u;
 
-/** "pour la fête des voisins de la rue des Tilleuls", "na festyn ulicy Lipowej", "for our street party on Maple Road" */
+/**
+ * "pour la fête des voisins de la rue des Tilleuls", "na festyn ulicy Lipowej", "van de rommelmarkt van onze school":
+ * what is held, and of whom or what it is.
+ */
+/** What a feast is of: "de la rue", "van onze school". */
+const joint =
+  '(?:de|des|du|della|dell[oe]|dei|degli|del|di|da|do|dos|das|of|van|von|vom|der|unsere[rs])(?:\\s(?:la|los|las|l|mi|mes|mon|ma|nuestr[oa]|notre|nos|noss[oa]|nostr[oa]|de|het|ons|onze|unser\\p{L}{1,2}))?';
+/** Days and what stands before a date. */
+const soon =
+  '(?:le|il|el|am|op|dia|den|[Ss]am|[Ss]a[mt]|[Dd]im)(?!\\p{L})|\\p{L}{2,8}(?:di|dì|dag|tag|woch)(?!\\p{L})|(?:dimanche|sábado|sabato|domenic|domingo|samedi|sobot|niedziel|суббот|воскресен)\\p{L}{0,2}(?!\\p{L})';
 const feast = letterPattern(
-  `(?<!\\p{L})(?:[Pp]our|[Pp]er|[Pp]ara|[Pp]ra|na|for|[Oo]f)\\s(?:(?:la|le|l[ae]s?|o|a|il|our|the|notre|nossa|nostra|nuestra)\\s){0,2}(?<of>${[
-    '(?:[Ff]ête|[Kk]ermesse|[Bb]raderie|[Bb]rocante|[Vv]ide-greniers?)\\s(?:de la|des?|du)\\s\\p{Ll}{3,14}(?:\\s(?:de la|du)\\s(?:rue|quartier|place)(?:\\s(?:des?|du|de la))?)?',
-    '(?:[Ff]esta|[Ss]agra)\\s(?:d[iaoe]l?|della|dell.|dos|das)\\s?\\p{Ll}{3,14}(?:\\s(?:di|da|do)(?:\\s(?:via|piazza|rua)(?:\\sd[aeo]s?)?)?(?=\\s\\p{Lu}))?',
-    '(?:[Śś]więto|[Ff]estyn|[Pp]iknik)\\s\\p{Ll}{4,16}',
+  `(?<!\\p{L})(?i:pour|per|para|pra|na|for|of|für|voor|van|för|till|до|для|про|sito|site|página|strona|stronę)\\s(?:(?:la|les?|l[ao]s|el|o|a|il|the|notre|nos|nossa|mi|nuestr[oa]s?|nostra|our|das|die|den|unser\\p{L}{0,3}|de|het|ons|onze|vår[at]?|nasz\\p{L}{0,3}|наш\\p{L}{0,3})\\s){0,2}(?<of>(?:${[
+    '(?i:fête|kermesse|braderie|brocante|vide-greniers?|bourse aux \\p{L}{4,9}|fiestas?|feria|mercadillo|verbena|romería|festa|sagra|mercatino|quermesse|bazar|\\p{L}{0,16}(?:fest|flohmarkt|trödelmarkt|basar)|rommelmarkt|braderie|\\p{L}{0,10}loppis(?:en)?|święto|festyn|piknik|kiermasz|jarmark|праздника?|ярмарки|дня (?:двора|соседей|города|села|района|открытых дверей))(?!\\p{L})',
     '(?:[Ss]treet|[Bb]lock|[Nn]eighbou?rhood)\\s[Pp]arty(?:\\s(?:on|in|of))?(?=\\s\\p{Lu})',
-  ].join('|')}(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,2})`,
+  ].join(
+    '|',
+  )})(?:\\s(?!${soon}|unsere)\\p{Ll}{4,16}(?=[,:.(]|\\s(?:${joint}|w|na|in|à|en|em|a|på|в)\\s|\\s\\p{Lu}))?(?:\\s(?:${joint}\\s|d(?:ell)?['’])(?!${soon})[\\p{L}’']{2,24}(?!\\p{L})(?:\\s(?:${joint})(?=\\s\\p{Lu}))?(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3}){0,4}(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3})`,
   'u',
 );
 
 const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
+  tr: [
+    /^(?:[^.,:;\n]{0,30}[,:]\s)?(?<of>(?:\p{L}{3,20}(?:[ıiuü]n|['’]n[ıiuü]n|imiz)\s)?(?:\p{L}{3,12}\s)?(?:kermes|şenli[kğ]|festival|panayır|bayram)\p{L}{0,2})\s(?:için|sayfas\p{L}{1,2}|web|site)/iu,
+  ],
+  id: [
+    /(?<!\p{L})(?:halaman|web|website|situs|untuk)\s(?<of>(?:bazar|pasar malam|festival|pentas seni|pameran|pesta rakyat|lomba)(?:\s(?!(?:hari|tanggal|di|pada|minggu|senin|selasa|rabu|kamis|jumat|sabtu|yang|dengan)\s)[\p{L}\d]{2,14}){0,4})(?=[,.:;]|\s)/iu,
+  ],
+  ar: [
+    /(?:^|\s)(?:صفحة|موقع)[\p{L}\p{M}]{0,3}\s(?:ل|عن\s)(?<of>(?:بازار|مهرجان|معرض|سوق|ملتقى)(?:\s(?!(?:يوم|في|من|بتاريخ|مع)\s)[\p{L}\p{M}]{2,14}){1,3})/u,
+  ],
+  vi: [
+    /(?:cho|về|web)\s(?<of>(?:lễ hội|hội chợ|ngày hội)(?:\s(?!(?:ngày|từ|tại|ở|vào)\s)[\p{L}\p{M}]{1,8}){1,7})(?=[,.:;]|\s(?:ngày|từ|tại|ở|vào)\s)/iu,
+  ],
   en: [
     // "about honey bees for my school project"
     /(?<!\p{L})(?:about|on)\s(?<of>[^,.:;\n]{2,40}?)\sfor\s(?:my|our|an?|his|her|the)\s(?:[\p{L}’'-]{1,15}\s){0,2}(?:projects?|homework|class|presentation|assignment|course|lessons?|school)(?!\p{L})/iu,
