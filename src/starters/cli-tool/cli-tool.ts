@@ -196,8 +196,8 @@ function ownExamples(tool: Tool, settings: Settings, language: Language): readon
   if (tool === 'duplicates' && settings['canDelete'] === true) return ['~/Pictures --delete'];
   if (hasUsualNames(tool, settings))
     return settings['actsAtOnce'] === true
-      ? ['~/Pictures --dry-run', '~/Pictures']
-      : ['~/Pictures', '~/Pictures --yes'];
+      ? ['~/Pictures --dry-run', '~/Pictures', '~/Pictures --undo']
+      : ['~/Pictures', '~/Pictures --yes', '~/Pictures --undo'];
   if (tool === 'subtitles' && settings['seconds'] !== undefined) return ['film.srt'];
   if (tool === 'password' && settings['isPhrase'] === true) return [''];
   if (tool !== 'records') return [];

@@ -15,6 +15,7 @@ import {
   saysTableWork,
   sumsColumn,
 } from './reading/asks/cleans-table.ts';
+import { readsTable } from './reading/asks/asks-for-report.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -28,11 +29,11 @@ import { saysKeeping } from './reading/asks/keeps-records.ts';
 import { taskIn, tasks } from './reading/asks/asks-for-task.ts';
 import { readAge } from './reading/values/read-age.ts';
 import { clientsIn, saysClients } from './reading/values/read-rates.ts';
-import { saysMove } from './reading/values/read-moves.ts';
+import { canUndo, saysMove, undoes } from './reading/values/read-moves.ts';
 import { spanIn } from './reading/values/read-span.ts';
 import { lending, namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
-import { askedOptions } from './asked-names.ts';
+import { askedCommands, askedOptions } from './asked-names.ts';
 
 /**
  * Whether a clause of a request is about what its tool does, in whatever words: it names the job, its options
@@ -70,7 +71,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     if (named.length > 0) return named.every(([, flag = '']) => known.has(flag.toLowerCase()));
     return (
       toolsIn(clause).includes(tool) ||
-      (takesFolders.has(tool) && ofFolder.test(clause)) ||
+      (takesFolders.has(tool) &&
+        (ofFolder.test(clause) || (tool !== 'organize' && below.test(clause)))) ||
+      (clause.length < 70 && canUndo.has(tool) && undoes.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
       (tool === 'rename' && clause.length < 60 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
@@ -86,9 +89,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           (hasStock && saysStock(clause)))) ||
       (tool === 'timer' &&
         clause.length < 100 &&
-        (/csv|^(?:start|stop|pause|resume)(?:\s\S{1,20})?$/iu.test(clause) ||
+        (/csv/iu.test(clause) ||
+          saysClock(clause) ||
           saysClients(clause) ||
-          ofWeek.test(clause) ||
+          (ofTimes.test(clause) && ofTotals.test(clause)) ||
           clientsIn(text).some((name) => clause.includes(name)) ||
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
@@ -161,10 +165,12 @@ const takesFolders: ReadonlySet<string> = new Set([
   'count',
 ]);
 const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
+const below =
+  /sub-?(?:folders?|carpetas|pastas)|unterordner|sous-dossiers|sottocartelle|submappen|podfolder|alt klasör|(?:под|вложенн\p{L}{2} )папк|підпап/iu;
 
 /** "with a preview before anything happens": it says what it would do first. */
 const preview =
-  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:que )?(?:me )?(?:mostrar|muestr[ae]|enseñ[ae])|d['’]abord (?:montrer|afficher)|prima (?:di tutto )?(?:mostra|fa(?:mmi|rmi)? veder)\p{L}{0,4}|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리|先に.{0,12}(?:見せ|表示)|먼저.{0,12}보여/iu;
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|(?:probe|test|trocken)lauf|(?:modo )?prueba|simula\p{L}{1,6}|próbn\p{L}{1,2}|na sucho|(?:пробн|тестов)\p{L}{2,3}(?: \p{L}{5,9})?|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:que )?(?:me )?(?:mostrar|muestr[ae]|enseñ[ae])|d['’]abord (?:montrer|afficher)|prima (?:di tutto )?(?:mostra|fa(?:mmi|rmi)? veder)\p{L}{0,4}|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리|先に.{0,12}(?:見せ|表示)|먼저.{0,12}보여/iu;
 
 /** "how much space they take", "wie viel Platz ich sparen kann" */
 const space =
@@ -173,12 +179,18 @@ const space =
 const toCsv =
   /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
 
-/** "reads a CSV of sales" */
-const readsTable =
-  /(?<!\p{L})(?:reads?|liest|lee|lea|lit|legge|lê|leia|leest|czyta|okur|okuyan|читает)\s.{0,24}(?:csv|table|tabelle|planilha|tabla|tableau)|(?:csv|tabelle|tabla|tableau|planilha|tabella|tabel\p{L}?).{0,60}\s(?:ein(?:zu)?lesen|lesen|importier\p{L}{1,3}|leer|lire|leggere|ler|inlezen|lezen|wczyt\p{L}{1,4}|прочит\p{L}{2,4}|загру\p{L}{2,4}|oku\p{L}{1,5})(?!\p{L})/iu;
-/** "a weekly summary", "Wochenübersicht" */
-const ofWeek =
-  /^(?:\S{1,12}\s){0,3}(?:weekly|wöchentlich\p{L}{0,3}|semanal(?:es)?|hebdomadaire|settimanale|wekelijks\p{L}?|tygodniow\p{L}{1,3}|haftalık|недельн\p{L}{1,3}|еженедельн\p{L}{1,3}|щотижнев\p{L}{1,3})\s\p{L}{4,14}$|^(?:\S{1,12}\s){0,2}wochen(?:übersicht|bericht|summe)$|^(?:\p{L}{4,14}\s)(?:semanal|hebdomadaire|settimanale)$/iu;
+/** "start acme", "lunch break" */
+function saysClock(clause: string): boolean {
+  const words = clause.toLowerCase().split(/\s/u);
+  const { start, stop, pause, resume } = askedCommands('timer', words);
+  return words.length < 4 && [start, stop, pause, resume].some((one) => one !== undefined);
+}
+
+/** "a weekly summary", "am Ende vom Monat eine Summe je Projekt" */
+const ofTimes =
+  /week|month|dail|(?<!\p{L})day|woche|monat|täglich|(?<!\p{L})tag|sem[ai]n|mes(?!\p{L})|mens|mois|(?<!\p{L})jour|mese|giorn|settiman|maand|(?<!\p{L})dag|tyg?o?d[nz]|miesi|dzie|haft|(?<!\p{L})(?:ay|gün)|недел|месяц|день|дн[яю]м|тиж|місяц|周|月|週|주|월/iu;
+const ofTotals =
+  /report|summ|total|overview|bericht|übersicht|informe|resumen|rapport|relatório|resumo|riepilogo|overzicht|raport|podsum|suma|отч[её]т|итог|сводк|звіт|підсум|rapor|toplam|özet|(?<!\p{L})(?:per|pro|je|por|par|na|по) (?:client|customer|project|kunde|projekt|progetto|projet|proyecto|cliente|klant|klient|клиент|проект)|汇总|統計|集計|합계/iu;
 /** "longueur au choix", "with or without symbols" */
 const ofPasswords =
   /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호/iu;

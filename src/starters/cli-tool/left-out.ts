@@ -2,6 +2,9 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
 import { saysPipes } from './reading/read-convert.ts';
+import { taskIn } from './reading/asks/asks-for-task.ts';
+import { keywordsIn } from './reading/values/read-keywords.ts';
+import { canUndo, undoes } from './reading/values/read-moves.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';
@@ -52,6 +55,24 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       .map((name) => `--${name}`),
   ].slice(0, 8);
 }
+
+/** Whether a tool has a feature that programs seldom have: an undo, a raffle, a folder for music. */
+export function hasFeature(feature: string, text: string): boolean {
+  if (raffles.test(feature)) return taskIn(text) === 'draw';
+  const head = text.slice(0, 2000);
+  const tool = readTool(head, readOutline(head));
+  if (undoes.test(feature)) return canUndo.has(tool);
+  // "fun = netflix spotify"
+  if (tool === 'report')
+    return Object.values(keywordsIn(head) ?? {})
+      .flat()
+      .includes(feature.toLowerCase());
+  // A folder for archives is one of those into which files are sorted.
+  return kindsOfFiles.test(feature) && (tool === 'zip' || tool === 'organize');
+}
+
+const raffles = /^(?:sorteos?|raffles?|giveaways?|verlosung|lotteria|lottery|loterie|çekiliş)$/iu;
+const kindsOfFiles = /^(?:an? )?(?:zips?|m[uú][sz][iy]\p{L}{1,3}|музык\p{L})$/iu;
 
 /** What no keeper of lists does: it sends nothing, draws nothing, and opens nothing. */
 function beyondLists(text: string): readonly string[] {

@@ -64,13 +64,14 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: [
       '~/Pictures --find IMG --replace Holiday --ext jpg',
       '~/Pictures --lower --dashes --yes',
+      '~/Pictures --undo',
       '--help',
     ],
     parts: ['taken-files'],
   },
   organize: {
     about: 'A command-line tool that sorts the files of a folder into folders below it.',
-    examples: ['~/Downloads --dry-run', '~/Downloads --by type', '--help'],
+    examples: ['~/Downloads --dry-run', '~/Downloads --by type', '~/Downloads --undo', '--help'],
     parts: ['taken-files'],
   },
   duplicates: {

@@ -6,6 +6,9 @@ export interface ToolNames {
   readonly options: Readonly<Record<string, string>>;
 }
 
+const undoing =
+  'revert|restore|rückgängig|rueckgaengig|deshacer|annuler|desfazer|annulla|cofnij|herstel|geri-al|отмена|отменить';
+
 /** The commands and options of each tool, each with the other names by which requests call it. */
 export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   records: {
@@ -23,9 +26,9 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       export:
         'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт|экспортировать|dışa-aktar',
       import: 'importieren|importar|importer|importa|импорт',
-      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать|saída|saida|salida|abgang|ausgang|scarico|wydanie|stock-out',
+      sell: 'out|sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать|saída|saida|salida|abgang|ausgang|scarico|wydanie|stock-out',
       restock:
-        'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить|entrada|zugang|eingang|carico|przyjęcie|приход|stock-in',
+        'in|receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить|entrada|zugang|eingang|carico|przyjęcie|приход|stock-in',
       low: 'low-stock|warn|avisar|reorder',
     },
     options: {
@@ -63,8 +66,11 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   },
   timer: {
     commands: {
-      start: 'begin|in|starten|iniciar|empezar|démarrer|inizia|zacznij|begin',
-      stop: 'end|out|finish|stopp|stoppen|parar|detener|arrêter|ferma|zatrzymaj',
+      start: 'begin|in|starten|iniciar|empezar|démarrer|inizia|zacznij|старт',
+      stop: 'end|out|finish|stopp|stoppen|parar|detener|arrêter|ferma|zatrzymaj|стоп',
+      pause: 'break|pausieren|pausar|pausa|pauze|pauza|przerwa|mola|пауза',
+      resume: 'continue|weiter|fortsetzen|reanudar|continuar|reprendre|riprendi|wznów|продолжить',
+      add: 'hinzufügen|nachtragen|añadir|ajouter|aggiungi|dodaj|добавить',
       status: 'current|now|estado|état|stato',
       today: 'day|heute|hoy|aujourdhui|hoje|oggi|dziś|vandaag|bugün',
       week: 'woche|semana|semaine|settimana|tydzień|weekly|hafta',
@@ -81,6 +87,8 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       month: '',
       from: 'since',
       to: 'until',
+      by: '',
+      date: '',
       json: '',
       csv: '',
     },
@@ -101,6 +109,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       'dry-run':
         'test|try|simulate|simulation|vorschau|anzeigen|apercu|aperçu|anteprima|voorbeeld|podglad|podgląd|onizleme|preview|probe|testlauf|simular|simuler|simula|prueba|na-sucho|proef',
       recursive: '',
+      undo: undoing,
     },
   },
   organize: {
@@ -111,7 +120,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       copy: 'kopieren|copiar|copier|copia|kopiuj|kopioj|kopieer|kopyala|keep',
       'dry-run':
         'test|try|simulate|simulation|vorschau|anzeigen|apercu|aperçu|anteprima|voorbeeld|podglad|podgląd|onizleme|preview|probe|simular|simuler|simula|testlauf|prueba|essai|na-sucho|proef',
-      undo: 'revert|restore|rückgängig|rueckgaengig|deshacer|annuler|desfazer|annulla|cofnij|herstel|geri-al|отмена|отменить',
+      undo: undoing,
     },
   },
   duplicates: {

@@ -37,18 +37,23 @@ const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename: (text, { options, kinds }) => ({
-    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
-    byDate: byDate.test(text) || countedDay.test(text),
-    ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-    ...seriesIn(text),
-    ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
-      ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
-      : photos.test(text) &&
-        (byDate.test(text) || seriesIn(text)['series'] !== undefined) && {
-          kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
-        }),
-  }),
+  rename: (text, { options, kinds: all }, language) => {
+    // "and a log file"
+    const kinds = all.filter((kind) => kind !== '.log');
+    return {
+      undo: undoTexts(language),
+      actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+      byDate: byDate.test(text) || countedDay.test(text),
+      ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+      ...seriesIn(text),
+      ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
+        ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
+        : photos.test(text) &&
+          (byDate.test(text) || seriesIn(text)['series'] !== undefined) && {
+            kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
+          }),
+    };
+  },
   organize(text, { kinds }, language) {
     const moves = movesIn(text);
     const isMoved = Object.keys(moves).length > 0;
@@ -135,6 +140,11 @@ const readers: Readonly<
   password: readPassword,
 };
 
+function undoTexts(language: Language): SettingsValue {
+  const { t } = wordsOf(organizeTexts, language);
+  return { about: t('undo'), restored: t('restored'), nothing: t('nothing') };
+}
+
 const tips = [
   '{n}\\s?(?:%|percent|prozent|por ciento|pour cent)\\s?(?:de |di |of )?(?:tips?|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwku|чаевых)',
   '(?:tip|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|чаевые)(?: of| von| de| di|:)?\\s?{n}\\s?%',
@@ -172,7 +182,7 @@ const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 /** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
-  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|pela|según(?= la)|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:berdasarkan|sesuai|pakai) tanggal|theo ngày|ngày chụp|(?:حسب |ب)(?:ال)?تاريخ|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
+  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|pela|según(?= la)|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:berdasarkan|sesuai|pakai) tanggal|theo ngày|ngày chụp|(?:حسب |ب)(?:ال)?تاريخ|(?:yyyy|jjjj|aaaa|rrrr|гггг|20\d\d)-(?:mm|мм|\d\d)/iu;
 /** "2024-07-31_001.jpg", "date + number": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])|(?<!\p{L})(?:dates?|datum|fecha|data|dat[aęąy]|дат[ау])(?:\s?\+\s?|\s(?:and|plus|und|y|et|e|i|и|en)\s)(?:an? |eine |un |fortlaufende )?(?:n[uúo]m\p{L}{0,4}|zahl|номер)(?!\p{L})/iu;
@@ -247,7 +257,7 @@ function rateIn(text: string): Settings {
 }
 
 const currencySign =
-  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|reais|euros?|руб\p{L}{0,4})(?!\p{L})/u;
+  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|eur|USD|CHF|GBP|PLN|zł|TL|reais|[Ee]uros?|руб\p{L}{0,4})(?!\p{L})/u;
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
@@ -271,11 +281,11 @@ function orderIn(text: string): string {
     ],
     [
       'date',
-      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarih\p{L}{1,4} göre|(?:berdasarkan|per|sesuai) tanggal|theo ngày|حسب (?:ال)?تاريخ|date ke hisaab|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
+      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)(?!\p{L})|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarih\p{L}{1,4} göre|(?:berdasarkan|per|sesuai) tanggal|theo ngày|حسب (?:ال)?تاريخ|date ke hisaab|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
     ],
     [
       'type',
-      /(?:by|per|nach|por|par) (?:file )?(?:type|kind|category|typ|tipo|catégorie)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|images?,|documents?(?: and|,)/iu,
+      /(?:by|per|nach|por|par) (?:file |datei)?(?:type|kind|category|typ|tipo|catégorie)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|images?,|documents?(?: and|,)/iu,
     ],
   ];
   return orders.find(([, words]) => words.test(text))?.[0] ?? 'extension';

@@ -1,6 +1,6 @@
-import { leftOutOfTool } from '../cli-tool/left-out.ts';
+import { hasFeature, leftOutOfTool } from '../cli-tool/left-out.ts';
 import { asksForLogTool } from '../cli-tool/reading/asks/asks-for-logs.ts';
-import { asksForTaskTool, taskIn } from '../cli-tool/reading/asks/asks-for-task.ts';
+import { asksForTaskTool } from '../cli-tool/reading/asks/asks-for-task.ts';
 import { asksForSiteTool } from '../cli-tool/reading/asks/asks-for-site.ts';
 import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
@@ -149,15 +149,7 @@ const usual = defineStarters('node_project', [
     describes: (text) => asksForSiteTool(text) || asksForLogTool(text) || asksForTaskTool(text),
     routes: [],
     hasResources: true,
-    // A folder for archives is one of those into which files are sorted.
-    builds: (words, text) =>
-      (/^(?:sorteos?|raffles?|giveaways?|verlosung|lotteria|lottery|loterie|çekiliş)$/iu.test(
-        words,
-      ) &&
-        taskIn(text) === 'draw') ||
-      (/^(?:zips?|music)$/iu.test(words) &&
-        (taskIn(text) === 'zip' ||
-          /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text))),
+    builds: hasFeature,
     leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },

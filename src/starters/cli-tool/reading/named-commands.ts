@@ -32,11 +32,11 @@ export function keepsList(names: readonly string[]): boolean {
 
 /** Whether commands of these names start and stop a clock, and tell what it says. */
 export function keepsHours(names: readonly string[]): boolean {
-  const { start, stop, status, report, list, week, today } = askedCommands('timer', names);
+  const { start, stop, pause, status, report, list, week, today } = askedCommands('timer', names);
   return (
     start !== undefined &&
     stop !== undefined &&
-    [status, report, list, week, today].some((one) => one !== undefined)
+    [pause, status, report, list, week, today].some((one) => one !== undefined)
   );
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { SettingsValue } from '../../settings-module.ts';
@@ -5,7 +6,10 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { readAge } from './values/read-age.ts';
-import { keepsIncomes } from './values/read-incomes.ts';
+import { incomeField, keepsIncomes } from './values/read-incomes.ts';
+import { keywordsIn } from './values/read-keywords.ts';
+import { fieldLabel } from '../texts/tool-texts.ts';
+import { organizeTexts } from '../organize-texts.ts';
 import { reportTexts } from '../report-texts.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -25,19 +29,28 @@ export function readReport(
   const fields = (own?.fields ?? []).filter(
     ({ label }) => told === undefined || told.includes(label),
   );
-  const columns = (told ?? fields.map(({ label }) => label)).filter((label) =>
-    /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label),
+  const keywords = keywordsIn(head);
+  const mappedTo = Object.entries(keywords ?? {}).flat(2);
+  const columns = (told ?? fields.map(({ label }) => label)).filter(
+    (label) =>
+      /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label) &&
+      (told !== undefined ||
+        !(
+          noColumn.test(label) ||
+          mappedTo.some((one) => one === label || one === label.toLowerCase())
+        )),
   );
-  const isApart = apart.test(fold(head));
+  const hasFlow = keepsIncomes(head);
+  const isApart = hasFlow || apart.test(fold(head));
   // "per month and per category": the months have a table of their own.
   const said = isApart ? fold(head).replace(eachMonth, ' ') : fold(head);
-  const named = (pattern: RegExp): string | undefined => {
-    const word = pattern.exec(said)?.groups?.['column']?.toLowerCase();
-    return columns.find((column) => {
-      const stem = stemOf(column.split(/[_-]/u)[0] ?? '') ?? fold(column).toLowerCase();
-      return word !== undefined && word.startsWith(stem);
-    });
-  };
+  const named = (pattern: RegExp): string | undefined =>
+    wordsIn(said, pattern).flatMap(
+      (word) =>
+        columns.find((column) =>
+          word.startsWith(fold(stemOf(column.split(/[_-]/u)[0] ?? '') ?? column).toLowerCase()),
+        ) ?? [],
+    )[0];
   const due =
     fields.find(({ label }) => dueWords.test(fold(label))) ??
     fields.find(({ type }) => type === 'date');
@@ -51,18 +64,23 @@ export function readReport(
     fields.find(({ label }) => peopleWords.test(fold(label)))?.label ??
     fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
   const { pick } = wordsOf(reportTexts, language);
-  const word = (
-    grouped.exec(fold(head)) ??
-    groupedDense.exec(head) ??
-    groupedBefore.exec(head)
-  )?.groups?.['column']?.toLowerCase();
+  const word = [
+    ...wordsIn(fold(head).replace(eachMonth, ' '), grouped),
+    ...wordsIn(head, groupedDense),
+    ...wordsIn(head, groupedBefore),
+  ].find((one) => !noGroup.test(one));
   // Where no columns are told, the tool looks for the one that is meant.
-  const group =
-    named(grouped) ?? (columns.length === 0 && !noGroup.test(word ?? '') ? word : undefined);
+  const group = named(grouped) ?? (columns.length === 0 ? word : undefined);
   const input = inputFile.exec(head)?.[0];
   return {
     columns: columns.filter((column) => !reserved.has(column)),
     ...(group !== undefined && { group }),
+    ...(keywords !== undefined && {
+      keywords: { ...keywords },
+      group: fieldLabel('category', language),
+      other: wordsOf(organizeTexts, language).t('other'),
+    }),
+    ...(hasFlow && { flow: incomeField(language).oneOf }),
     ...(sum !== undefined && !isLate && { sum }),
     ...(isLate && {
       late: {
@@ -75,12 +93,16 @@ export function readReport(
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
     ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
-    ...(spending.test(head.replace(mapped, '')) && !keepsIncomes(head) && { isSpent: true }),
+    ...(spending.test(head.replace(mapped, '')) && !hasFlow && { isSpent: true }),
     ...(input !== undefined && { input }),
     dates: orderIn(head, language),
     currency: unit,
     texts: pick(...reportTexts.keys),
   };
+}
+
+function wordsIn(text: string, pattern: RegExp): readonly string[] {
+  return allMatches(text, pattern).map(({ groups }) => groups?.['column']?.toLowerCase() ?? '');
 }
 
 /** Which of 02/03/2026 is the month, where the file does not show it: in the United States the first. */
@@ -105,9 +127,13 @@ export function saysSpending(clause: string): boolean {
   return clause.length < 60 && spending.test(clause);
 }
 
+/** "bank csv", "monthly totals": what is said of the table, and no column. */
+const noColumn =
+  /csv|json|total|chart|report|separat|income|expens|month|keyword|=|\S\s\S{1,20}\s\S/iu;
+
 /** "CSV von der Bank (Datum;Empfänger;Betrag)" */
 function columnsIn(text: string): readonly string[] | undefined {
-  const list = /csv[^().\n]{0,40}\((?<list>[^()\n]{3,160})\)/iu.exec(text)?.groups?.['list'];
+  const list = /csv[^().\n]{0,40}\((?<list>[^()=>→\n]{3,160})\)/iu.exec(text)?.groups?.['list'];
   const names = list?.split(/\s?[;,|]\s?/u).map((name) => name.trim()) ?? [];
   return names.length > 1 ? names : undefined;
 }
@@ -142,12 +168,12 @@ const seenWords =
 const peopleWords =
   /(?<!\p{L})(?:household|family|party|group|team) (?:size|members)|(?<!\p{L})(?:people|persons|personen|personas|personnes|pessoas|persone|osob\p{L}?|kisi\p{L}{0,4}|человек|人数|人数|인원)|haushaltsgro|miembros|membres/iu;
 const grouped =
-  /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+  /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/giu;
 /** "担当者ごと", "按部门", "고객별" */
 const groupedDense =
-  /(?:按照?)(?<column>(?!月|日|年)\p{sc=Han}{2,6}?)(?=分组|汇总|统计|合计|求和|分类)/u;
+  /(?:按照?)(?<column>(?!月|日|年)\p{sc=Han}{2,6}?)(?=分组|汇总|统计|合计|求和|分类)/gu;
 const groupedBefore =
-  /(?<column>(?:(?!毎|月|日|年|매)[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]){2,8})(?:ごと|別|별)/u;
+  /(?<column>(?:(?!毎|月|日|年|매)[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]){2,8})(?:ごと|別|별)/gu;
 /** Whether means are asked for: "the average and the best mark". */
 export function saysMean(text: string): boolean {
   return means.test(fold(text));
@@ -162,22 +188,23 @@ const spending =
 const mapped = /["“„«][^"“”„«»\n]{1,30}["”“»]\s?(?:=|[-=]?>|→|:)\s?\p{L}{2,20}/gu;
 const noGroup =
   /^(?:colum|column|spalte|colonn|coluna|kolo|kolumn|столб|колонк|стовп|month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
-const perMonth =
-  /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;
 const months =
   '(?:month|monat|mes|mois|mese|maand|miesiac\\p{L}{0,2}|месяц\\p{L}{0,2}|місяц\\p{L}{0,2}|manad|bulan|thang)';
 const each =
   '(?:per|by|for each|for every|each|every|pro|je|nach|por|por cada|cada|par|chaque|al|ogni|per ogni|na|wedlug|voor elke|po|по|за|setiap|theo)';
 const and = '(?:and|und|y|et|e|en|i|oraz|и|і|та|och|dan|va|plus|&)';
+const perMonth = letterPattern(
+  `(?<!\\p{L})${each}\\s${months}(?!\\p{L})|monthly|monatlich|monatsuber|monats(?:summ|ausw)|mensual|mensuel|mensal|mensile|maandelijks|miesieczn|aylik|(?:еже|що)месячн|(?:按|每)月|月(?:別|ごと)|월별`,
+);
 const onlyEach = letterPattern(`^${each}\\s\\p{L}{2,20}$`);
 const eachMonth = letterPattern(`(?<!\\p{L})${each}\\s${months}(?!\\p{L})`, 'giu');
 /** "per category and per month": two tables, and none of both. */
 const apart = letterPattern(
-  `(?<!\\p{L})(?:${each}\\s(?:\\p{L}{2,20}\\s){1,2},?\\s?${and}\\s(?:(?:one|also|auch|aussi|también|anche)\\s)?${each}\\s${months}|${each}\\s${months}\\s,?\\s?${and}\\s(?:(?:one|also)\\s)?${each}\\s\\p{L}{2,20})(?!\\p{L})|按(?!月)[^按,，。]{1,6}[和与、]按月|按月[和与、]按|別(?:と|、|および)月別|月別(?:と|、|および)[^\\s、。]{1,8}別|별(?:과|,|및|로,?)?\\s?월별|월별(?:과|,|및)?\\s?[^\\s,.]{1,6}별`,
+  `(?<!\\p{L})(?:${each}\\s(?:\\p{L}{2,20}\\s){1,2},?\\s?${and}\\s(?:(?:one|also|auch|aussi|también|anche)\\s)?${each}\\s${months}|${each}\\s${months}(?:,|\\s,?\\s?${and})\\s(?:(?:one|also)\\s)?${each}\\s\\p{L}{2,20})(?!\\p{L})|按(?!月)[^按,，。]{1,6}[和与、]按月|按月[和与、]按|別(?:と|、|および)月別|月別(?:と|、|および)[^\\s、。]{1,8}別|별(?:과|,|및|로,?)?\\s?월별|월별(?:과|,|및)?\\s?[^\\s,.]{1,6}별`,
 );
 const inputFile = /(?<![\p{L}\p{N}/._-])[a-z][a-z0-9_-]{0,30}\.csv(?![\p{L}\p{N}])/iu;
 const summed =
-  /(?:total|sum|sums?(?: up)?(?: of)?|adds? up|summe(?: der)?|gesamt\p{L}{0,3}|suma(?: de)?|total de|somme des?|totale|soma(?: de)?|somma(?: delle| dei)?|сумм\p{L}{1,2}|totaal)\s(?:the |of |der |las |los |des )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+  /(?:total|sum|sums?(?: up)?(?: of)?|adds? up|summe(?: der)?|gesamt\p{L}{0,3}|suma(?: de)?|total de|somme des?|totale|soma(?: de)?|somma(?: delle| dei)?|сумм\p{L}{1,2}|totaal)\s(?:the |of |der |las |los |des )?(?<column>\p{L}[\p{L}_-]{2,24})/giu;
 
 /** "10p per day capped at £5" */
 function fees(text: string): {

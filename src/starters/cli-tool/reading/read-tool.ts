@@ -3,9 +3,10 @@ import type { ToolOutline } from './read-outline.ts';
 import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForLogs } from './asks/asks-for-logs.ts';
 import { taskIn } from './asks/asks-for-task.ts';
-import { asksForReport } from './asks/asks-for-report.ts';
+import { asksForReport, readsTable } from './asks/asks-for-report.ts';
 import { movesIn } from './values/read-moves.ts';
 import { lending } from './values/usual-fields.ts';
+import { keepsStock } from './values/read-stock.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
@@ -34,10 +35,10 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (asksForLogs(text)) return 'logs';
   if (asksForQuiz(text)) return 'quiz';
   if (asksForPomodoro(text)) return 'pomodoro';
-  if (asksForInvoices(text)) return 'invoice';
-  if (keepsHours(names)) return 'timer';
-  if (startsAndStops.test(text) && toolIn(text.slice(0, 200)) === 'timer') return 'timer';
   const first = text.slice(0, 200);
+  if (keepsHours(names) && !keepsStock(text)) return 'timer';
+  if (asksForInvoices(text)) return 'invoice';
+  if (toolIn(first) === 'timer' && !readsTable.test(text) && !ofTable.test(text)) return 'timer';
   const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];
   if (keepsList(names) && known !== 'timer') return vault.test(text) ? 'commands' : 'records';
   if (asksForReport(text)) return 'report';
@@ -51,8 +52,9 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
 }
 
-/** "start and stop for each project": hours that are told to it, and no table of them. */
-const startsAndStops = /(?<!\p{L})start(?:en|et|a)?(?!\p{L}).{1,16}(?<!\p{L})(?:stop|ende|fin)/iu;
+/** "a CSV of my hours": they are told already. */
+const ofTable =
+  /(?<!\p{L})csv(?:-datei| file)?s? (?:of|with|mit|con|avec|com|de|di|von|z|с|из|з)(?!\p{L})/iu;
 
 /** Tools that take files and options alone. */
 const withoutCommands: ReadonlySet<Tool> = new Set([
@@ -117,7 +119,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'organize',
-    /(?=.{0,400}(?:folder|ordner|carpeta|dossier|pasta|cartell|フォルダ|文件夹|폴더))(?:photo|foto|picture|bilder|zdję|写真|照片|사진)[^.!?。\n]{0,90}(?:year|jahr|año|année|ano|anno|rok|年|년|연도).{1,5}(?:month|monat|mes|mois|mês|miesi|月|월)|puts? [^.!?\n]{3,40} into (?:sub)?folders by |(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos|bilder) (?:[\p{L}/-]{1,20} ){0,9}?(?:sortier|aufräum|ordne(?!r))\p{L}{0,12}|(?:muev[ae]|mov[ae]|mover) (?:\p{L}{1,12} ){0,3}?(?:pdfs?|jpe?gs?|im[aá]gen[es]{1,2}|imagens|fotos|archivos|arquivos)(?!\p{L})|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,20}(?:文件|下载|照片|图片)|(?:照片|图片|文件夹)[^。，]{0,10}(?:分类|归类|整理)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,20}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,20}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:розклад|сорту|впорядк|розбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|завантаж|фото)|(?:sorter|organiser|städ|ordn)a\p{L}? (?:[\p{L}-]{1,14} ){0,4}?(?:filer|foton|bilder|mapp|nedladdn|downloads)|(?:rapikan|urutkan|ngurutin|atur|susun|kelompokkan|mengelompokkan|pindah(?:kan|in)|sortir) (?:\p{L}{1,14} ){0,3}?(?:file|berkas|foto|folder|unduhan)|(?:sắp xếp|dọn dẹp|phân loại) (?:\p{L}{1,8} ){0,3}?(?:tệp|file|ảnh|thư mục)|(?:gom|chia|chuyển) [^.\n]{0,40}(?:vào|theo|sang) (?:\p{L}{1,8} ){0,2}thư mục|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf|resim)\p{L}{0,8} (?:[\p{L}/-]{1,14} ){0,7}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne(?!r)|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?<!\p{L})(?:files?|photos?|pics) .{1,40}folders? .{0,12}(?:daal|rakh|baant|laga)|(?:ترتيب|تنظيم|فرز|نقل|[يت](?:رتب|نظم|فرز|نقل)) (?:كل )?(?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
+    /(?=.{0,400}(?:folder|ordner|carpeta|dossier|pasta|cartell|フォルダ|文件夹|폴더))(?:photo|foto|picture|bilder|zdję|写真|照片|사진)[^.!?。\n]{0,90}(?:year|jahr|año|année|ano|anno|rok|年|년|연도).{1,5}(?:month|monat|mes|mois|mês|miesi|月|월)|puts? [^.!?\n]{3,40} into (?:sub)?folders by |(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos|bilder)(?:-?ordner)? (?:[\p{L}/-]{1,20} ){0,9}?(?:sortier|aufräum|ordne(?!r))\p{L}{0,12}|(?:muev[ae]|mov[ae]|mover) (?:\p{L}{1,12} ){0,3}?(?:pdfs?|jpe?gs?|im[aá]gen[es]{1,2}|imagens|fotos|archivos|arquivos)(?!\p{L})|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,20}(?:文件|下载|照片|图片)|(?:照片|图片|文件夹)[^。，]{0,10}(?:分类|归类|整理)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,20}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,20}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:розклад|сорту|впорядк|розбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|завантаж|фото)|(?:sorter|organiser|städ|ordn)a\p{L}? (?:[\p{L}-]{1,14} ){0,4}?(?:filer|foton|bilder|mapp|nedladdn|downloads)|(?:rapikan|urutkan|ngurutin|atur|susun|kelompokkan|mengelompokkan|pindah(?:kan|in)|sortir) (?:\p{L}{1,14} ){0,3}?(?:file|berkas|foto|folder|unduhan)|(?:sắp xếp|dọn dẹp|phân loại) (?:\p{L}{1,8} ){0,3}?(?:tệp|file|ảnh|thư mục)|(?:gom|chia|chuyển) [^.\n]{0,40}(?:vào|theo|sang) (?:\p{L}{1,8} ){0,2}thư mục|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf|resim)\p{L}{0,8} (?:[\p{L}/-]{1,14} ){0,7}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne(?!r)|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?<!\p{L})(?:files?|photos?|pics) .{1,40}folders? .{0,12}(?:daal|rakh|baant|laga)|(?:ترتيب|تنظيم|فرز|نقل|[يت](?:رتب|نظم|فرز|نقل)) (?:كل )?(?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
   ],
   [
     'rename',
@@ -174,6 +176,10 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   ],
   [lending, 'loans'],
   [
+    /inventory|inventar|inventario|inventaire|estoque|stock[- ](?:keep|manag|control|list|track|cli|app)|lagerverwalt|lagerbest|magazzino|magazyn|склад(?:а|е|у|ом)?(?!\p{L})|voorraad|almacén|在庫|库存|재고/iu,
+    'items',
+  ],
+  [
     /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|cose da fare|choses à faire|cosas (?:que|por) hacer|coisas (?:a|para) fazer|rzeczy do zrobienia|zada[nń]|takenlijst|görev|yapılacak|задач|спис\p{L}{2} (?:дел|справ)(?!\p{L})|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
@@ -193,7 +199,6 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     /habits?|hábitos|gewohnheit|gewoonte|habitudes|abitudini|nawyk|alışkanlı|आदत|عادات|العادات|привыч|vanor(?!\p{L})|kebiasaan|thói quen|звичк|звичок|习惯|習慣|습관/iu,
     'habits',
   ],
-  [/inventory|inventar|inventario|inventaire|estoque|在庫|库存|재고/iu, 'items'],
   [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
   [
     /books?\b|libros|bücher|livres|livros|böcker|buku(?!\p{L})|(?<!danh )sách|книжк|книжок/iu,

@@ -1,12 +1,8 @@
+import { undoWords } from '../../cli-tool/reading/values/read-moves.ts';
 import type { Feature } from '../features.ts';
 
 /** What requests for programs ask for, and few starters have. */
 export const programFeatures: readonly Feature[] = [
-  {
-    words:
-      '(?:per|pro|por|par|na) (?:client|customer|project|kunde|klant)\\p{L}{0,3} (?:(?:and|und|y|et|e) )?(?:per|by|a|pro|por|par|na) (?:week|woche|semana|semaine|settimana|tydzień)',
-    of: 'node_project',
-  },
   {
     words:
       'worker process(?:es)?|background (?:jobs?|workers?|processing)|(?:job|task) queue|arbeitsprozesse|cola de trabajos|file d.attente',
@@ -54,7 +50,7 @@ export const programFeatures: readonly Feature[] = [
     words: 'soft[- ]deletes?|bulk (?:import|insert|delete|create)|audit (?:log|trail)s?|versioning',
     of: 'node_project',
   },
-  { words: 'undo', of: 'node_project', in: ['whiteboard'] },
+  { words: undoWords, of: 'node_project', in: ['whiteboard'] },
   {
     words:
       '(?:as |als |en |in |em |into )?(?:an? )?(?:zip|zips|zip-datei|tar|tar\\.gz|gzip)(?: (?:files?|archives?))?(?!\\p{L})|(?:re)?sizes? (?:\\p{L}{1,12} ){0,3}(?:images|photos|pictures)',

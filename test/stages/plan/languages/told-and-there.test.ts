@@ -80,7 +80,7 @@ test.each([
   ['CLI zum Vokabellernen: Wort und Übersetzung, Abfrage, falsche kommen öfter dran', []],
   [
     'cli to track my freelance hours. start acme, stop, then a report per client per week and csv export. my rate is 65 euro an hour',
-    ['per client per week'],
+    [],
   ],
   [
     'Petit serveur Node pour raccourcir des liens : POST une URL, ça renvoie un code court, GET /code redirige, et on peut voir le nombre de clics par lien. Sauvegarde en JSON',

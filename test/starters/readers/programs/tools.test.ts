@@ -180,7 +180,12 @@ test.each([
   [
     'rename',
     'photos by date taken, --dry-run',
-    { actsAtOnce: true, byDate: true, kinds: expect.arrayContaining(['jpg', 'heic']) },
+    {
+      actsAtOnce: true,
+      byDate: true,
+      kinds: expect.arrayContaining(['jpg', 'heic']),
+      undo: expect.objectContaining({ nothing: 'There is nothing to undo.' }),
+    },
   ],
   ['password', 'passwords, default length 32', { length: 32 }],
 ] as const)('%s: "%s"', (tool, text, settings) => {

@@ -134,7 +134,7 @@ const determiners =
 const pair =
   /(?<!\p{L})(?<from>\p{L}{2,9})(?:\sfiles?)?\s(?:in\s(?:an?|the|my)\sfolder\s)?(?:to|into)\s(?<to>\p{L}{2,9})(?!\p{L})/iu;
 const ends =
-  /^(?:in|on|from|by|to|with|and|or|into|at|of|for|is|are|when|every|as|that|which|using|via|i|we|per|each|inside|under|if|goes|down)$/iu;
+  /^(?:in|on|from|by|to|with|and|or|into|at|of|for|is|are|when|every|as|that|which|using|via|i|we|per|after|between|based|each|inside|under|if|goes|down)$/iu;
 const agents: readonly (readonly [string, string])[] = [
   ['renam', 'Renamer'],
   ['resiz', 'Resizer'],

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 
 /**
@@ -28,6 +29,13 @@ export function saysMove(clause: string): boolean {
 export function withoutMoves(text: string): string {
   return moving.test(text) ? text.replace(pair, ' ') : text;
 }
+
+/** Tools that put files back where they were, or as they were called. */
+export const canUndo: ReadonlySet<string> = new Set(['rename', 'organize']);
+
+export const undoWords =
+  'undo(?:es|ne)?|revert\\p{L}{0,3}|rückgängig(?: machen)?|deshac\\p{L}{1,3}|annul\\p{L}{1,7}|desfa[zç]\\p{L}{0,4}|cof[an]\\p{L}{1,5}|ongedaan(?: maken)?|geri al\\p{L}{0,4}|отмен\\p{L}{1,4}|скасув\\p{L}{2,4}|відмін\\p{L}{1,4}|ångra\\p{L}?|撤销|元に戻\\p{L}{1,2}|取り消し|되돌리기|실행 취소';
+export const undoes = letterPattern(`(?<![a-z])(?:${undoWords})`);
 
 const moving =
   /(?<!\p{L})(?:mov(?:es?|ing)|sort(?:s|ing)?|puts?|cop(?:y|ies)|(?:ver)?schieb\p{L}{0,2}|sortier\p{L}{0,2}|kopier\p{L}{0,2}|muev[ae]|mov(?:er|a)|copia|déplace[rz]?|range[rz]?|move[r]?|sposta(?:re)?|verplaats?t?|przenosi|przenieś|перемеща\p{L}{2,3}|перемести\p{L}{1,3}|taşı\p{L}{0,4})(?!\p{L})/iu;

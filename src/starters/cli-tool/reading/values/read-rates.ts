@@ -44,7 +44,7 @@ function namesOf(text: string): readonly string[] {
 }
 
 const hours =
-  /(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|saatlik|в|\/)\s?(?:the )?(?:hours?|hr|h|stunde|hora|heure|ora|godzin\p{L}|uur|saat|час)(?!\p{L})|stundensatz|hourly|每小时|时薪|時給|時間あたり|시간당|시급|प्रति घंट|(?:في|ل|بال)\s?(?:كل )?(?:ال)?ساعة/iu;
+  /(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|saatlik|в|\/)\s?(?:the )?(?:hours?|hr|h|stunde|hora|heure|ora|godzin\p{L}|uur|saat|час)(?!\p{L})|stundensatz|hourly|(?<!\p{L})rates \d|每小时|时薪|時給|時間あたり|시간당|시급|प्रति घंट|(?:في|ل|بال)\s?(?:كل )?(?:ال)?ساعة/iu;
 const ofClients =
   'clients?|customers?|projects?|kunden|projekte|clientes|proyectos|projets|projetos|clienti|progetti|klanten|projecten|klienci|projekty|müşteriler(?:im)?|projeler(?:im)?|клиенты|проекты|客户|项目|顧客|クライアント|고객|프로젝트|ग्राहक|العملاء|عملائي';
 const clientWord = letterPattern(`^(?:${ofClients})\\s(?=\\S)`);

@@ -18,9 +18,10 @@ export function seriesIn(text: string): { readonly [key: string]: SettingsValue 
       ? { find: ' ', replace: '_' }
       : dashes.test(text) && { dashes: true }),
     ...(lower.test(text) && { lower: true }),
+    ...(/(?<!\d)0{1,3}1,? (?:and )?0{1,3}2(?!\d)/u.test(text) && { number: true }),
     ...prefixIn(text),
   };
-  return ['find', 'dashes', 'prefix'].some((key) => key in usual) ? { usual } : {};
+  return ['find', 'dashes', 'prefix', 'number'].some((key) => key in usual) ? { usual } : {};
 }
 
 /** "puts trip_ in front", "adds 'old-' before each name", "mit dem Präfix urlaub_" */

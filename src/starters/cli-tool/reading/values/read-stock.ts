@@ -28,7 +28,7 @@ const moves = words(
   'sell|restock|(?<!(?:medium|high|mid|normal|med|priority)(?:,|\\/|\\s|,\\s)(?:and\\s|or\\s)?)low(?!(?:,|\\/|\\s|,\\s)(?:and\\s|or\\s)?(?:medium|mid|med|normal|high|priority))(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
 );
 const inAndOut = letterPattern(
-  '(?:stock[ -]in(?!\\p{L}).{1,12}out|entradas?.{1,12}(?:sa[ií]|sali)das?|entrées?.{1,12}sorties?|zug[aä]ng.{1,14}abg[aä]ng|eingang.{1,14}ausgang|carico.{1,12}scarico|entrat[ae].{1,12}uscit[ae]|przyję.{1,14}wyda|приход.{1,12}расход|入[库庫].{1,8}出[库庫]|입고.{1,8}출고)',
+  '(?:(?<!\\p{L})in (?:and|&) out(?!\\p{L})|stock[ -]in(?!\\p{L}).{1,12}out|entradas?.{1,12}(?:sa[ií]|sali)das?|entrées?.{1,12}sorties?|zug[aä]ng.{1,14}abg[aä]ng|eingang.{1,14}ausgang|carico.{1,12}scarico|entrat[ae].{1,12}uscit[ae]|przyję.{1,14}wyda|приход.{1,12}расход|入[库庫].{1,8}出[库庫]|입고.{1,8}출고)',
 );
 const stored =
   /inventor|estoque|(?<!\p{L})stock(?!\p{L})|lager|magazzino|magazyn|склад|voorraad|(?<!\p{L})stok|almacén|existencias|scorte|products?|produ[ct]t?o|库存|在庫|재고/iu;

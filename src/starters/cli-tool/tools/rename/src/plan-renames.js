@@ -29,9 +29,9 @@ export function planRenames(names, options, existing = new Set(names)) {
  * "2024-07-31_001", the photos of a day in the order in which they were taken, or "trip-001", those of a series;
  * what has such a name keeps it.
  */
-function counted(plan, { times, joint, series, width = 3 }) {
+function counted(plan, { times, joint, series, prefix = '', width = 3 }) {
   const stemOf = (name) => name.replace(/\.[^.]*$/, '').toLowerCase();
-  const startOf = (name) => series ?? times.get(name).slice(0, 10) + joint;
+  const startOf = (name) => series ?? prefix + times.get(name).slice(0, 10) + joint;
   const isNamed = ({ from }) => {
     const [stem, start] = [stemOf(from), startOf(from).toLowerCase()];
     const count = stem.slice(start.length);

@@ -1,12 +1,13 @@
-import { readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { UsageError } from './main.js';
 import { planRenames } from './plan-renames.js';
 import { settings } from './settings.js';
 import { takenAt } from './taken.js';
 import { t } from './texts.js';
 
-const { joint, kinds, series, usual } = settings;
+const { joint, kinds, series, undo, usual } = settings;
 const hasUsual = settings.byDate || series !== undefined || usual !== undefined;
 
 const shows = settings.actsAtOnce ? '' : ' ' + t('Without --yes it only shows what it would do.');
@@ -45,23 +46,28 @@ export const tool = {
           about: t('Renames the files of a folder.'),
         },
         'dry-run': { type: 'boolean', short: 'n', about: t('Shows what it would do.') },
+        undo: { type: 'boolean', about: undo.about },
       },
       async run({ values, positionals: [folder = '.', ...more], out }) {
         if (more.length > 0) throw new UsageError(t('Give one folder.'));
+        if (values.undo) return putBack(folder, out);
         const wishes = ['find', 'lower', 'dashes', 'prefix', 'number', 'date'];
-        const isBare = wishes.every((wish) => values[wish] === undefined);
+        const isBare = wishes.every(
+          (wish) => values[wish] === undefined || (settings.byDate && wish === 'prefix'),
+        );
         const isSeries =
           series !== undefined &&
           wishes.every((wish) => wish === 'prefix' || values[wish] === undefined);
         const options = isSeries
           ? { ...values, series: values.prefix ?? series.start, width: series.width, kinds }
-          : { ...values, ...(isBare && (settings.byDate ? { date: true } : usual)) };
+          : { ...(isBare && usual), ...(isBare && settings.byDate && { date: true }), ...values };
         if (isBare && !hasUsual) {
           throw new UsageError(
             t('Say how to rename: --find, --lower, --dashes, --prefix, --number or --date.'),
           );
         }
         const isReal = !values['dry-run'] && (settings.actsAtOnce || values.yes);
+        const done = [];
         let count = 0;
         for (const place of values.recursive ? await foldersIn(folder) : [folder]) {
           const entries = await readdir(place, { withFileTypes: true });
@@ -74,6 +80,10 @@ export const tool = {
             { ...options, times, ...(options.date && { joint, kinds }) },
             existing,
           );
+          const below = (name) => join(relative(folder, place), name);
+          done.push(...plan.map(({ from, to }) => ({ from: below(from), to: below(to) })));
+          if (isReal && done.length > 0)
+            await writeFile(join(folder, logName), JSON.stringify(done));
           for (const { from, to } of plan) {
             if (isReal) await rename(join(place, from), join(place, to));
             out(from + ' → ' + to);
@@ -88,6 +98,26 @@ export const tool = {
     },
   },
 };
+
+/** What the last run renamed; a hidden file, which no run renames. */
+const logName = '.renamed.json';
+
+/** Gives the files of the last run their old names; where something new has such a name, the file stays. */
+async function putBack(folder, out) {
+  const log = join(folder, logName);
+  const names = existsSync(log) ? JSON.parse(await readFile(log, 'utf8')) : [];
+  let count = 0;
+  for (const { from, to } of names.toReversed()) {
+    const [old, now] = [join(folder, from), join(folder, to)];
+    const isFree = !existsSync(old) || from.toLowerCase() === to.toLowerCase();
+    if (!existsSync(now) || !isFree) continue;
+    await rename(now, old);
+    out(to + ' → ' + from);
+    count += 1;
+  }
+  await rm(log, { force: true });
+  out(count === 0 ? undo.nothing : count + ' ' + undo.restored + '.');
+}
 
 async function timesOf(place, names) {
   const pairs = names.map(async (name) => [name, await takenAt(join(place, name))]);

@@ -15,13 +15,26 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
+/** Without what the tool remembers for `--undo`. */
+async function shownIn(folder) {
+  return (await readdir(folder)).filter((name) => !name.startsWith('.'));
+}
+
 test('shows first, and renames when it is told to', async () => {
   const args = [dir, '--find', 'IMG', '--replace', 'Trip', '--lower', '--dashes', '--ext', 'jpg'];
   const shown = await run(...args, '--dry-run');
   assert.match(shown.out, /IMG 1\.JPG → trip-1\.jpg\n.*\n[^\n]*2[^\n]*$/s);
   assert.deepEqual(await readdir(dir), ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt']);
   assert.equal((await run(...args, '--yes')).code, 0);
-  assert.deepEqual((await readdir(dir)).sort(), ['notes.txt', 'trip-1.jpg', 'trip-2.jpg']);
+  assert.deepEqual((await shownIn(dir)).sort(), ['notes.txt', 'trip-1.jpg', 'trip-2.jpg']);
+});
+
+test('puts the old names back, once', async () => {
+  assert.equal((await run(join(dir, 'nowhere'), '--undo')).code, 0);
+  await run(dir, '--find', ' ', '--replace', '_', '--yes');
+  assert.match((await run(dir, '--undo')).out, /IMG_1\.JPG → IMG 1\.JPG/);
+  assert.deepEqual(await readdir(dir), ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt']);
+  assert.equal((await run(dir, '--undo')).out, settings.undo.nothing);
 });
 
 test('never writes one file over another', async () => {

@@ -53,7 +53,7 @@ test('renames by date, with numbers where two are of one time', async () => {
     ? counted
     : ['2024-03-17_14-22-05', '2024-03-17_14-22-05_1', '2025-01-02_03-04-05'];
   assert.deepEqual(
-    (await readdir(dir)).sort(),
+    (await readdir(dir)).filter((name) => !name.startsWith('.')).sort(),
     wanted.map((name) => name + '.' + kind),
   );
   assert.match((await run(dir, '--date', '--yes')).out, /^[^→]*0[^→]*$/);

@@ -128,6 +128,27 @@ export function spentRows(rows, amount) {
     : paid.map((row) => ({ ...row, [amount]: (-numberIn(row[amount])).toFixed(2) }));
 }
 
+/** Rows with the category whose words stand in them, if they do not say one themselves. */
+export function categorized(rows, { keywords, name, other }) {
+  return rows.map((row) => {
+    const text = Object.values(row).join(' ').toLowerCase();
+    const found = Object.keys(keywords).find((one) =>
+      keywords[one].some((word) => text.includes(word)),
+    );
+    return { ...row, [name]: row[name] || (found ?? other) };
+  });
+}
+
+/** What came in, and what went out. */
+export function flowOf(rows, amount, [income, expense]) {
+  const numbers = rows.map((row) => numberIn(row[amount]) ?? 0);
+  const sum = (chosen) => Math.round(chosen.reduce((all, one) => all + one, 0) * 100) / 100;
+  return {
+    [income]: sum(numbers.filter((one) => one > 0)),
+    [expense]: sum(numbers.filter((one) => one < 0)),
+  };
+}
+
 /** A number as people write it: 1,200.50 and 1.200,50 and "£3". */
 export function numberIn(text) {
   const digits = String(text ?? '')

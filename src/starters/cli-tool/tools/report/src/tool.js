@@ -5,8 +5,10 @@ import {
   agedRows,
   amountColumn,
   boundsOf,
+  categorized,
   columnOf,
   dateColumn,
+  flowOf,
   groupsOf,
   lateRows,
   monthsOf,
@@ -19,8 +21,11 @@ import { settings } from './settings.js';
 import { pageOf, tableOf, written } from './show.js';
 
 const {
-  columns,
+  columns: said,
   group,
+  keywords,
+  other,
+  flow,
   sum,
   late,
   age,
@@ -33,6 +38,7 @@ const {
   currency,
   texts,
 } = settings.report;
+const columns = keywords && !said.includes(group) ? [...said, group] : said;
 const ownOptions = {
   by: { type: 'string', value: 'column', about: texts.by },
   sum: { type: 'string', value: 'column', about: texts.sum },
@@ -78,7 +84,10 @@ async function report({ values, positionals, out, now }) {
   // "report hours.csv" is as good as "hours.csv".
   const [path = input] = positionals.filter((name) => name !== 'report');
   if (path === undefined) throw new UsageError(texts.name);
-  const file = await read(path, values.separator);
+  const table = await read(path, values.separator);
+  const file = keywords
+    ? categorized(table, { keywords, name: columnOf(table, group) ?? group, other })
+    : table;
   order = orderOf(file, dates);
   const whole = chosen(file, values);
   const day = dateColumn(whole, order);
@@ -108,6 +117,7 @@ async function report({ values, positionals, out, now }) {
 function byMonth(rows, day, amount) {
   return monthsOf(rows, day, order).map(([month, own]) => ({
     [day]: month,
+    ...(flow && flowOf(own, amount, flow)),
     ...totalsOf(own, { sum: amount, isMean })[0],
   }));
 }

@@ -7,9 +7,11 @@ import {
   agedRows,
   amountColumn,
   boundsOf,
+  categorized,
   columnOf,
   dateColumn,
   dayOf,
+  flowOf,
   lateRows,
   monthsOf,
   orderOf,
@@ -94,6 +96,24 @@ test('finds the columns that are meant, and the months', () => {
     monthsOf(rows, 'Date', 'dmy').map(([month]) => month),
     ['2026-05', '2026-06'],
   );
+});
+
+test('finds categories by their words, and what came in and went out', () => {
+  const rows = [
+    { shop: 'LIDL 12', n: '-5,50' },
+    { shop: 'Rent', n: '-1' },
+    { shop: 'Pay', n: '9' },
+  ];
+  const found = categorized(rows, {
+    keywords: { food: ['aldi', 'lidl'] },
+    name: 'kind',
+    other: 'rest',
+  });
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['food', 'rest', 'rest'],
+  );
+  assert.deepEqual(flowOf(rows, 'n', ['in', 'out']), { in: 9, out: -6.5 });
 });
 
 test('reads a file, and says what is missing', async () => {

@@ -21,37 +21,52 @@ export const tool = {
       async run({ positionals, out, now }) {
         const typed = positionals.join(' ').trim();
         if (typed === '') throw new UsageError('Say for what.');
-        const project = namedAs(typed);
-        const store = await open();
-        const other = running(store.value);
-        if (other)
-          throw new Error('The clock runs for ' + other.project + ' already. Stop it first.');
-        await store.update((data) => {
-          data.lastId += 1;
-          data.entries.push({ id: data.lastId, project, start: now() });
-        });
-        out('Started ' + project + '.');
+        await begin(namedAs(typed), out, now);
       },
     },
-    stop: {
-      usage: 'stop',
-      about: 'Stops the clock.',
+    stop: { usage: 'stop', about: 'Stops the clock.', run: end(false) },
+    pause: { usage: 'pause', about: 'Stops the clock for a break.', run: end(true) },
+    resume: {
+      usage: 'resume',
+      about: 'Goes on with what was paused or stopped last.',
       async run({ out, now }) {
+        const last = (await open()).value.entries.at(-1);
+        if (!last) throw new Error('There are no entries.');
+        await begin(last.project, out, now);
+      },
+    },
+    add: {
+      usage: 'add <project> <hours> [--date <date>]',
+      about: 'Adds hours without the clock.',
+      options: {
+        date: { type: 'string', value: '2026-05-31', about: 'The day; today unless told.' },
+      },
+      async run({ values, positionals, out, now }) {
+        const project = namedAs(positionals.slice(0, -1).join(' '));
+        const hours = Number(positionals.at(-1)?.replace(',', '.').replace(/h$/, ''));
+        const start = Date.parse((values.date ?? dayOf(now())) + 'T12:00');
+        if (project === '' || !(hours > 0) || Number.isNaN(start))
+          throw new UsageError('Type it like: add Garden 1.5 --date 2026-05-31');
         const store = await open();
-        const entry = running(store.value);
-        if (!entry) throw new Error('No clock is running.');
-        await store.update(() => {
-          entry.end = now();
+        const entry = await store.update((data) => {
+          data.lastId += 1;
+          const one = { id: data.lastId, project, start, end: start + hours * 3_600_000 };
+          // What runs stays the last one.
+          data.entries.unshift(one);
+          return one;
         });
-        out('Stopped ' + entry.project + ' after ' + worth([entry]) + '.');
+        out('Added ' + project + ': ' + worth([entry]) + '.');
       },
     },
     status: {
       usage: 'status',
       about: 'Tells what runs, and how long.',
       async run({ out, now }) {
-        const entry = running((await open()).value);
-        out(entry ? entry.project + ': ' + shownTime(now() - entry.start) : 'No clock is running.');
+        const { value } = await open();
+        const entry = running(value);
+        const last = value.entries.at(-1);
+        if (entry) out(entry.project + ': ' + shownTime(now() - entry.start));
+        else out(last?.isPaused ? last.project + ' is paused.' : 'No clock is running.');
       },
     },
     today: {
@@ -74,10 +89,15 @@ export const tool = {
         month: { type: 'string', value: '2026-05', about: 'Only of a month.' },
         from: { type: 'string', value: '2026-05-01', about: 'Only of this day and later.' },
         to: { type: 'string', value: '2026-05-31', about: 'Only of this day and before.' },
+        by: {
+          type: 'string',
+          value: 'day|week|month',
+          about: 'A line for each day, week or month.',
+        },
         csv: { type: 'string', value: 'file.csv', about: 'Writes it to a file, as CSV.' },
       },
       run: ({ values, out, now }) =>
-        report({ ...spanOf(values, now()), csv: values.csv }, out, now()),
+        report({ ...spanOf(values, now()), by: values.by, csv: values.csv }, out, now()),
     },
     list: {
       usage: 'list [--json]',
@@ -130,6 +150,34 @@ export const tool = {
   },
 };
 
+const spans = { day: dayOf, week: weekStart, month: (time) => dayOf(time).slice(0, 7) };
+
+async function begin(project, out, now) {
+  const store = await open();
+  const other = running(store.value);
+  if (other) throw new Error('The clock runs for ' + other.project + ' already. Stop it first.');
+  await store.update((data) => {
+    data.lastId += 1;
+    data.entries.push({ id: data.lastId, project, start: now() });
+  });
+  out('Started ' + project + '.');
+}
+
+/** Ends what runs; a pause can be stopped too. */
+function end(isPaused) {
+  return async ({ out, now }) => {
+    const store = await open();
+    const last = store.value.entries.at(-1);
+    const entry = running(store.value) ?? (!isPaused && last?.isPaused ? last : undefined);
+    if (!entry) throw new Error('No clock is running.');
+    await store.update(() => {
+      entry.end ??= now();
+      entry.isPaused = isPaused;
+    });
+    out((isPaused ? 'Paused ' : 'Stopped ') + entry.project + ' after ' + worth([entry]) + '.');
+  };
+}
+
 function spanOf({ project, today, week, month, from, to }, now) {
   if (month !== undefined && !/^\d{4}-\d{2}$/.test(month)) {
     throw new UsageError('--month must be like 2026-05.');
@@ -138,7 +186,9 @@ function spanOf({ project, today, week, month, from, to }, now) {
   return { project, month, from: first, to };
 }
 
-async function report({ project, month = '', from = '', to = '9999', csv }, out, now) {
+async function report({ project, month = '', from = '', to = '9999', by, csv }, out, now) {
+  if (by !== undefined && !Object.hasOwn(spans, by))
+    throw new UsageError('--by must be day, week or month.');
   const chosen = (await open()).value.entries
     .filter((entry) => {
       const day = dayOf(entry.start);
@@ -146,10 +196,12 @@ async function report({ project, month = '', from = '', to = '9999', csv }, out,
       return isProject && day.startsWith(month) && day >= from && day <= to;
     })
     .map((entry) => ({ end: now, ...entry }));
-  const parts = Map.groupBy(chosen, (entry) => entry.project);
+  const span = ({ start }) => (by ? spans[by](start) + '  ' : '');
+  const parts = Map.groupBy(chosen, (entry) => span(entry) + entry.project);
   if (csv !== undefined) {
-    const rows = [...parts].map(([name, entries]) => ({
-      project: name,
+    const rows = [...parts.values()].map((entries) => ({
+      ...(by && { [by]: spans[by](entries[0].start) }),
+      project: entries[0].project,
       hours: (spent(entries) / 3_600_000).toFixed(2),
       ...(hasRates && { amount: amountOf(entries), currency }),
     }));
@@ -158,7 +210,9 @@ async function report({ project, month = '', from = '', to = '9999', csv }, out,
     return;
   }
   const width = Math.max(5, ...[...parts.keys()].map((name) => name.length));
-  const lines = [...parts].map(([name, entries]) => name.padEnd(width) + '  ' + worth(entries));
+  const lines = [...parts]
+    .sort(([a], [b]) => (by ? a.localeCompare(b) : 0))
+    .map(([name, entries]) => name.padEnd(width) + '  ' + worth(entries));
   out([...lines, 'Total'.padEnd(width) + '  ' + worth(chosen)].join('\n'));
 }
 

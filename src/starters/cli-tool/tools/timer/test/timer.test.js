@@ -48,3 +48,22 @@ test('starts, refuses a second clock, stops, and adds up', async () => {
   await run('remove', '1');
   assert.equal(JSON.parse((await run('list', '--json')).said).length, 1);
 });
+
+test('pauses and goes on, adds hours, and tells those of each week', async () => {
+  await run('start', 'barn');
+  later(30);
+  assert.match((await run('pause')).said, /Paused barn after 0 h 30/);
+  assert.match((await run('status')).said, /barn is paused/);
+  later(60);
+  await run('resume');
+  later(15);
+  await run('pause');
+  assert.equal((await run('pause')).code, 1);
+  assert.match((await run('stop')).said, /Stopped barn/);
+  assert.equal((await run('stop')).code, 1);
+  assert.match((await run('report', '--project', 'barn')).said, /Total +0 h 45 min/);
+  assert.equal((await run('add', 'barn')).code, 2);
+  assert.match((await run('add', 'barn', '2,5h', '--date', '2026-04-01')).said, /barn: 2 h 30/);
+  assert.match((await run('report', '--by', 'week')).said, /^2026-03-30 {2}barn +2 h 30/);
+  assert.equal((await run('report', '--by', 'year')).code, 2);
+});
