@@ -134,7 +134,7 @@ export function expressApp(
           const items = collection(name, request.params${owner});
           const id = idOf(items, key, request.params[key]);
           const fields = checkedFields(request, name, items, { id${open} });
-          const kept = keptStamps(name, items.read(id));
+          const kept = keptStamps(name, items.read(id), fields);
           response.json(found(items.replace(id, { ...kept, ...fields${again} })));
         };
       }

@@ -134,7 +134,7 @@ export function nodeApp(
           const items = collection(name, params${owner});
           const id = idOf(items, key, params[key]);
           const fields = await readChecked(request, name, items, { id${open} });
-          const kept = keptStamps(name, items.read(id));
+          const kept = keptStamps(name, items.read(id), fields);
           return [200, found(items.replace(id, { ...kept, ...fields${again} }))];
         };
       }

@@ -225,11 +225,12 @@ function partOf(name: string): readonly ProjectFile[] {
 
 function settingsOf(fields: readonly ServedField[]): SettingsValue {
   return Object.fromEntries(
-    fields.map(({ name, inDaysBy, lines, ...rules }) => [
+    fields.map(({ name, inDaysBy, pricedBy, lines, ...rules }) => [
       name,
       {
         ...rules,
         ...(lines && { lines: { ...lines } }),
+        ...(pricedBy && { pricedBy: { field: pricedBy.field, prices: { ...pricedBy.prices } } }),
         ...(inDaysBy && { inDaysBy: { ...inDaysBy, days: { ...inDaysBy.days } } }),
       },
     ]),

@@ -1,5 +1,7 @@
 import type { Resource, ResourceField } from '../../contracts/job/resource.ts';
 import { fold } from '../shared/fold.ts';
+import { priceWords } from '../shared/reading/read-things.ts';
+import { type Rates, readRates } from './effects/read-rates.ts';
 import { withTerms } from './read-terms.ts';
 import type { ServedRoute } from './served-routes.ts';
 import { available } from './work/verbs.ts';
@@ -13,7 +15,9 @@ export interface ServedField extends ResourceField {
   readonly lines?: { readonly by: string; readonly amount: string };
   /** A day that many days after the thing came. */
   readonly inDays?: number;
-  /** The same, by the value of another field: a DVD for 7 days, a book for 21. */
+  /** What the value of another field costs. */
+  readonly pricedBy?: Rates;
+  /** A day, by the value of another field: a DVD for 7 days, a book for 21. */
   readonly inDaysBy?: {
     readonly field: string;
     readonly days: Readonly<Record<string, number>>;
@@ -33,7 +37,10 @@ export function servedFields(
           [
             collection,
             withTerms(
-              fields.map(withStart).map((field) => withSource(field, fields)),
+              withPriced(
+                fields.map(withStart).map((field) => withSource(field, fields)),
+                text,
+              ),
               collection,
               text,
             ),
@@ -42,6 +49,18 @@ export function servedFields(
       : [];
   });
   return new Map(found);
+}
+
+/** A price that nobody needs to send. */
+function withPriced(fields: readonly ServedField[], text: string): readonly ServedField[] {
+  const price = fields.find(
+    ({ type, label, isRequired }) =>
+      type === 'number' && isRequired === false && priceWords.test(fold(label)),
+  );
+  const pricedBy = price && readRates(fold(text.slice(0, 4000)).toLowerCase(), fields);
+  return pricedBy === undefined
+    ? fields
+    : fields.map((field) => (field === price ? { ...field, pricedBy } : field));
 }
 
 const keeping: ReadonlySet<ServedRoute['action']> = new Set([

@@ -221,14 +221,11 @@ const spoken = [
   'back',
   'up',
   'slow',
-  'gotSlow',
-  'fell',
   'noBackup',
   'backedUp',
   'birthdayToday',
   'birthdayOn',
   'noBirthday',
-  'newFile',
 ] as const;
 
 /** The addresses that a request names; a Minecraft server listens at the same port everywhere. */

@@ -31,6 +31,10 @@ test.each([
     },
   ],
   [
+    'a booking api for my dog grooming: owner, phone, dog name, date, time. one dog per hour',
+    { bookings: ['owner', 'phone', 'dogName', 'date', 'time'] },
+  ],
+  [
     'api to keep track of who borrowed my books: title, author, borrower, returned yes/no',
     { books: ['title', 'author', 'borrower', 'returned'] },
   ],

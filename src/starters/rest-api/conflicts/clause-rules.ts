@@ -83,7 +83,18 @@ function togetherIn(
   // "tools (name, brand), no tool lent twice": what stands beside it.
   const part = clause.split(/(?:[,:]|\sund|\sand)\s/u).find((one) => twice.test(one)) ?? clause;
   const named = oneEach.exec(clause)?.groups?.['rest'] ?? (isRefused ? part : '');
-  const own = namesIn(named, fields);
+  const timed = fields.filter(({ type }) => type === 'time');
+  // "never the same court twice": of what is booked by the hour, not at the same time.
+  const isPlace =
+    isRefused &&
+    timed.length === 1 &&
+    namesIn(
+      named,
+      fields.filter(({ label }) => isOneAtOnce(label)),
+    ).length > 0;
+  const isSlot = isPlace || (named !== '' && slots.test(named));
+  const slot = isSlot ? fields.filter(({ type }) => type === 'time' || type === 'date') : [];
+  const own = [...new Set([...namesIn(named, fields), ...slot.map(({ name }) => name)])];
   // "Nobody can book the same class twice": one person.
   const person = nobody.test(clause) && isTwice.test(clause) ? whoIn(fields) : undefined;
   const said = person === undefined || own.length === 0 ? own : [...new Set([...own, person.name])];
@@ -109,16 +120,24 @@ const oneEach = letterPattern(
   'u',
 );
 const twice =
-  /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
+  /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|(?:на|в) одно(?: и то же)? время|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
 
 const sameWords = /(?<!\p{L})(?:same|selbe\p{L}*|mism[oa]s?|memes?|mesm[oa]s?|stess[oa])(?!\p{L})/u;
+/** A day and a time of it. */
+const slots =
+  /(?<!\p{L})(?:slots?|times?|termin\p{L}{0,3}|zeit\p{L}{0,5}|hours?|stunden?|hor[ao]\p{L}{0,4}|turnos?|cita|heures?|creneau|or[ae]|orario|tijd\p{L}{0,4}|godzin\p{L}|saat\p{L}{0,3}|врем\p{L}{1,3})(?!\p{L})/u;
 /** Words without which "the same" forbids nothing: "adding up the same ingredients". */
 const refused =
-  /(?<!\p{L})(?:not|no|never|cannot|nobody|can.t|must|only|refus\p{L}*|reject\p{L}*|errors?|409|conflict|kein\p{L}*|nicht|nie|niemand|fehler|nunca|nadie|rechaz\p{L}*|ne|pas|personne|erreur|nao|ninguem|recus\p{L}*|erro|non|nessuno|rifiut\p{L}*|errore|unique|twice)(?!\p{L})/u;
+  /(?<!\p{L})(?:not|no|never|cannot|nobody|can.t|must|only|refus\p{L}*|reject\p{L}*|errors?|409|conflict|kein\p{L}*|nicht|nie|niemand|fehler|nunca|nadie|rechaz\p{L}*|ne|pas|personne|erreur|nao|ninguem|recus\p{L}*|erro|non|nessuno|rifiut\p{L}*|errore|unique|twice|нельзя|niet|geen)(?!\p{L})/u;
 const nobody =
   /(?<!\p{L})(?:nobody|no ?one|members?|people|customers?|users?|niemand|nadie|personne|ninguem|nessuno|nikt|никто)(?!\p{L})/u;
 const isTwice =
   /(?<!\p{L})(?:twice|zweimal|doppelt|dos veces|deux fois|duas vezes|due volte|dwa razy|дважды)(?!\p{L})/u;
+
+/** What is done for people: several have it at the same time. */
+const isService = (label: string): boolean => services.test(fold(label));
+export const services =
+  /^(?:servi[cz]|treatment|leistung|prestation|dienst|behandlung|uslug|hizmet|trattament|услуг|kind|type|typ|size)/iu;
 
 /** "refuse overlapping bookings" */
 function overlapIn(
@@ -126,11 +145,16 @@ function overlapIn(
   fields: readonly ResourceField[],
   status: number,
 ): readonly Rule[] {
-  const choice = fields.find(
+  const near = clause.slice(Math.max(clause.search(overlaps), 0));
+  const ofStaff = fields.filter(({ label }) => staffWords.test(fold(label)));
+  const choices = fields.filter(
     ({ oneOf, label }) =>
-      (oneOf !== undefined && (oneOf.length > 0 || !isCustomer(label))) ||
-      placeWords.test(fold(label)),
+      !isService(label) &&
+      ((oneOf !== undefined && (oneOf.length > 0 || !isCustomer(label))) ||
+        placeWords.test(fold(label))),
   );
+  const named = namesIn(near, [...choices, ...ofStaff]);
+  const choice = [...choices, ...ofStaff].find(({ name }) => named.includes(name)) ?? choices[0];
   const isTaken =
     choice !== undefined && taken.test(clause) && namesIn(clause, [choice]).length > 0;
   if (!overlaps.test(clause) && !isTaken) return [];
@@ -159,6 +183,13 @@ const taken =
   /(?<!\p{L})(?:(?:if|when|wenn|falls|si|se|quando|cuando|gdy|jesli|als|если|когда)\s[^.;]{2,40}(?:taken|booked|occupied|reserved|belegt|vergeben|gebucht|besetzt|reserviert|pris(?:es?)?|occupee?s?|reservee?s?|ocupad[ao]s?|reservad[ao]s?|occupat[aoei]|prenotat[aoei]|zajet\p{L}{1,2}|zarezerwowan\p{L}{1,2}|bezet|geboekt|занят\p{L}{0,2}|забронирован\p{L}{0,2})(?!\p{L})|\p{L}{2,12} (?:doluysa|doluysan|dolu ise))/u;
 const placeWords =
   /^(?:room|car|table|desk|court|boat|bike|item|resource|vehicle|field|equipment|tool|machine|raum|zimmer|auto|fahrzeug|tisch|platz|gerat|sala|salle|mesa|coche|pista|chambre|terrain|voiture|carro|quadra|campo|tavolo|camera|stolik|sala|pokoj|zasob|auto|зал|комната|стол|кабинет|ruimte|kamer|oda|masa)/iu;
+/** Who serves one at a time. */
+const staffWords = /^(?:barb[ei]|coiffeu|friseu|peluquer|stylist|kapper|doctor|arzt|мастер)/iu;
+
+/** Whether a field says which room or whose chair: one is had by one at a time. */
+export function isOneAtOnce(label: string): boolean {
+  return [placeWords, staffWords].some((words) => words.test(fold(label)));
+}
 
 /** The fields of which a text speaks. */
 function namesIn(text: string, fields: readonly ResourceField[]): readonly string[] {

@@ -5,7 +5,7 @@ import { isLoans } from '../read-terms.ts';
 import { refersTo } from '../effects/read-effects.ts';
 import { bookingRules } from './booking/booking-rules.ts';
 import { serviceRules } from './booking/service-rules.ts';
-import { rulesIn, statusIn } from './clause-rules.ts';
+import { rulesIn, services, statusIn } from './clause-rules.ts';
 import { dayRules } from './day-rules.ts';
 import { lentOnce, loanLimits } from './loan-rules.ts';
 import type { Rule } from './rule.ts';
@@ -109,7 +109,8 @@ function withoutLess(rules: readonly Rule[]): readonly Rule[] {
       rule.check === 'spaced' ? rule.time : rule.check === 'overlap' ? rule.from : [],
     ),
   );
-  const isOpen = rules.some(({ check }) => check === 'open');
+  const open = rules.flatMap((rule) => (rule.check === 'open' ? [rule] : []));
+  const openDays = open.flatMap(({ hours }) => hours.flatMap(({ days }) => days));
   const isLess = (
     rule: Rule,
     fields: readonly string[],
@@ -127,7 +128,9 @@ function withoutLess(rules: readonly Rule[]): readonly Rule[] {
       );
     // "No overlap" is less than "no overlap on one court".
     if (rule.check === 'overlap') return !isLess(rule, rule.same, sameOf);
-    return !(isOpen && (rule.check === 'weekdays' || rule.check === 'hours'));
+    if (rule.check === 'weekdays')
+      return open.length === 0 || openDays.some((day) => !rule.days.includes(day));
+    return !(open.length > 0 && rule.check === 'hours');
   });
 }
 
@@ -151,8 +154,6 @@ function withChoices(path: string, fields: FieldsByPath): readonly ResourceField
 export function isServices(noun: string): boolean {
   return services.test(fold(noun));
 }
-
-const services = /^(?:servi[cz]|treatment|leistung|prestation|dienst|uslug|hizmet)/iu;
 
 /** What is compared with other things, and not with the clock. */
 const ofOthers: ReadonlySet<Rule['check']> = new Set([

@@ -8,6 +8,9 @@ export type Conflict =
       readonly check: 'limit';
       readonly field: string;
       readonly most: number;
+      /** All that must be the same, and how many each is: the guests of an evening. */
+      readonly same?: readonly string[];
+      readonly amount?: string;
       /** The field says who: a member is not full. */
       readonly isWho?: true;
     }

@@ -13,10 +13,20 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 export function weekdayRules(text: string, fields: readonly ResourceField[]): readonly Rule[] {
   const day = fields.find(({ type }) => type === 'date');
   const hasTime = fields.filter(({ type }) => type === 'time' || type === 'date').length > 1;
-  const days = daySpan(text);
+  const days = daySpan(text) ?? openDays(text);
   return day === undefined || !hasTime || days === undefined || days.length === 7
     ? []
     : [{ check: 'weekdays', field: day.name, days, status: 400 }];
+}
+
+/** All days but those of "closed on Mondays". */
+function openDays(text: string): readonly number[] | undefined {
+  const shut = text
+    .slice(0, 4000)
+    .split(/[.,;!?](?=\s)|[。，、]/u)
+    .filter((clause) => closed.test(clause))
+    .flatMap(shortDays);
+  return shut.length === 0 ? undefined : [1, 2, 3, 4, 5, 6, 0].filter((one) => !shut.includes(one));
 }
 
 /** The days from one to another: [2, 3, 4] of "Tuesday to Thursday". */
@@ -30,15 +40,18 @@ export function daySpan(text: string): readonly number[] | undefined {
   return Array.from({ length: count }, (_one, index) => (first + index) % 7);
 }
 
+export const closed =
+  /(?<!\p{L})(?:closed|except|geschlossen|ruhetag|außer|cerrad[oa]s?|excepto|fermé\p{L}{0,2}|sauf|fechad[oa]s?|exceto|chius[oi]|tranne|gesloten|behalve|zamknięt\p{L}|nieczynn\p{L}|oprócz|kapalı\p{L}{0,3}|hariç|закрыт\p{L}{0,2}|выходн\p{L}{2,3}|кроме)(?!\p{L})|定休|休み|休業|休息|휴무|휴일|쉬는|مغلق/iu;
+
 /** As `Date` counts them: Sunday is 0. */
 const names: readonly string[] = [
-  'sun(?:day)?s?|sonntags?|so|domingos?|dimanches?|domenica|zondag|niedziel\\p{L}{1,2}|pazar|воскресень\\p{L}|вс|周日|星期日|日曜日?|일요일|ال[أا]حد',
-  'mon(?:day)?s?|montags?|mo|lunes|lundis?|segunda(?:-feira)?|lunedi|maandag|poniedzial\\p{L}{1,3}|pn|pazartesi|понедельник\\p{L}?|пн|周一|星期一|月曜日?|월요일|ال[إا]ثنين',
-  'tue(?:s(?:day)?)?s?|dienstags?|di|martes|mardis?|terca(?:-feira)?|martedi|dinsdag|wtor\\p{L}{1,3}|sali|вторник\\p{L}?|вт|周二|星期二|火曜日?|화요일|الثلاثاء',
-  'wed(?:nesday)?s?|mittwochs?|mi|miercoles|mercredis?|quarta(?:-feira)?|mercoledi|woensdag|srod\\p{L}|carsamba|сред\\p{L}|ср|周三|星期三|水曜日?|수요일|ال[أا]ربعاء',
-  'thu(?:rs(?:day)?)?s?|donnerstags?|do|jueves|jeudis?|quinta(?:-feira)?|giovedi|donderdag|czwart\\p{L}{1,3}|persembe|четверг\\p{L}?|чт|周四|星期四|木曜日?|목요일|الخميس',
+  'sun(?:day)?s?|sonntags?|so|domingos?|dimanches?|domenica|zondag|niedziel\\p{L}{1,2}|pazar|niedz|воскресень\\p{L}|вс|周日|星期日|日曜日?|일요일|ال[أا]حد',
+  'mon(?:day)?s?|montags?|mo|lunes|lundis?|segunda(?:-feira)?|lunedi|maandag|poniedzial\\p{L}{1,3}|pn|pon|pazartesi|понедельник\\p{L}?|пн|周一|星期一|月曜日?|월요일|ال[إا]ثنين',
+  'tue(?:s(?:day)?)?s?|dienstags?|di|martes|mardis?|terca(?:-feira)?|martedi|dinsdag|wtor\\p{L}{1,3}|wt|sali|вторник\\p{L}?|вт|周二|星期二|火曜日?|화요일|الثلاثاء',
+  'wed(?:nesday)?s?|mittwochs?|mi|miercoles|mercredis?|quarta(?:-feira)?|mercoledi|woensdag|srod\\p{L}|sr|carsamba|сред\\p{L}|ср|周三|星期三|水曜日?|수요일|ال[أا]ربعاء',
+  'thu(?:rs(?:day)?)?s?|donnerstags?|do|jueves|jeudis?|quinta(?:-feira)?|giovedi|donderdag|czwart\\p{L}{1,3}|czw|persembe|четверг\\p{L}?|чт|周四|星期四|木曜日?|목요일|الخميس',
   'fri(?:day)?s?|freitags?|fr|viernes|vendredis?|sexta(?:-feira)?|venerdi|vrijdag|piat\\p{L}{1,3}|pt|cuma|пятниц\\p{L}|пт|周五|星期五|金曜日?|금요일|الجمعة',
-  'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일|السبت',
+  'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|sob|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일|السبت',
 ];
 const patterns = names.map((name) => letterPattern(`^(?:${name})$`, 'u'));
 const dayOf = (word: string): number | undefined => {

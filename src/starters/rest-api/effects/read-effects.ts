@@ -156,7 +156,8 @@ export const orderPaths =
 const prices =
   /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|pris(?!\p{L})|harga|gia(?!\p{L})|ціна|вартість|价格|单价|価格|가격|कीमत|السعر)/iu;
 /** How many come costs nothing by itself. */
-const heads = /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi/iu;
+export const heads =
+  /guest|people|person|party|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi|человек|гост/iu;
 const amounts =
   /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|antal|jumlah|s[oố] l[uư][oợ]ng|кількість|数量|個数|수량|मात्रा|الكمية)/iu;
 const totals =

@@ -190,6 +190,7 @@ function rulesOf(
     madeOf,
     inDays,
     inDaysBy,
+    pricedBy,
   }: ServedField,
   t: Said['t'],
 ): string {
@@ -204,6 +205,7 @@ function rulesOf(
     ...(max === undefined ? [] : [`${t('most')} ${max}`]),
     ...(starts === undefined ? [] : [`= ${starts}`]),
     ...(inDays === undefined ? [] : [`= today + ${inDays}`]),
+    ...Object.entries(pricedBy?.prices ?? {}).map(([value, price]) => `${value}: ${price}`),
     ...(inDaysBy === undefined
       ? []
       : [

@@ -37,7 +37,11 @@ function lineOf(rule: Rule, language: Language): string {
     case 'limit':
       return rule.isWho === true
         ? put(t('At most {x} in that time.'), rule.most, '', [rule.field])
-        : put(t('There are {x} already: {y} is full.'), rule.most, listOf([rule.field]));
+        : put(
+            t('There are {x} already: {y} is full.'),
+            rule.most,
+            listOf(rule.same ?? [rule.field]),
+          );
     case 'capacity':
       return put(t('It is full.'), '', '', [rule.parent, rule.field]);
     case 'order':

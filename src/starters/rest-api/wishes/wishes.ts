@@ -225,7 +225,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'free',
     words: whole(
-      '(?:free|available|bookable) (?:\\p{L}{3,16} ){0,2}(?:for|at|on|in|during|between|slots?|times?)|(?:free|available) (?:slots?|times?)|freie[nr]? (?:\\p{L}{3,20} ){1,2}(?:fur|am|um|zwischen|zu|an)|freie[nr]? (?:termine?n?|zeiten|slots?)|(?:libres|disponibles) (?:\\p{L}{2,12} ){0,2}?(?:en|para|entre|a|pour|de|le|un)|(?:horarios|turnos|huecos|creneaux) (?:libres|disponibles)|(?:livres|disponiveis) (?:em|para|entre|no|na)|horarios (?:livres|disponiveis)|(?:liber[ei]|disponibili) (?:in|per|tra|il|a)|orari (?:liberi|disponibili)|vrije (?:\\p{L}{3,16} )(?:op|voor|tussen|om)|beschikbare (?:tijden|\\p{L}{3,16} (?:op|voor))|woln\\p{L}{1,2} (?:\\p{L}{3,16} )?(?:w|na|terminy|godziny)|свободн\\p{L}{2,3} (?:врем\\p{L}{1,3}|\\p{L}{3,16} (?:на|в|за))',
+      '(?:free|available|bookable) (?:\\p{L}{3,16} ){0,2}(?:for|at|on|in|during|between|slots?|times?)|(?:free|available) (?:slots?|times?)|(?:which|list of|see|show)(?: all)? (?:free|available) \\p{L}{3,16}|freie[nr]? (?:\\p{L}{3,20} ){1,2}(?:fur|am|um|zwischen|zu|an)|freie[nr]? (?:termine?n?|zeiten|slots?)|(?:libres|disponibles) (?:\\p{L}{2,12} ){0,2}?(?:en|para|entre|a|pour|de|le|un)|(?:horarios|turnos|huecos|creneaux) (?:libres|disponibles)|(?:livres|disponiveis) (?:em|para|entre|no|na)|horarios (?:livres|disponiveis)|(?:liber[ei]|disponibili) (?:in|per|tra|il|a)|orari (?:liberi|disponibili)|vrije (?:\\p{L}{3,16} )(?:op|voor|tussen|om)|beschikbare (?:tijden|\\p{L}{3,16} (?:op|voor))|woln\\p{L}{1,2} (?:\\p{L}{3,16} )?(?:w|na|terminy|godziny)|свободн\\p{L}{2,3} (?:врем\\p{L}{1,3}|\\p{L}{3,16} (?:на|в|за))',
       '空き|空闲|空位|빈 ?(?:자리|좌석|시간)|可预约|비어 있는|예약 가능한',
     ),
     needs: () => true,

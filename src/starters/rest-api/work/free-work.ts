@@ -1,6 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
 import { isCustomer } from '../conflicts/booking/who.ts';
+import { isOneAtOnce } from '../conflicts/clause-rules.ts';
 import { isServices } from '../conflicts/read-conflicts.ts';
 import { refersTo } from '../effects/read-effects.ts';
 import { slotMinutes } from './slots.ts';
@@ -19,7 +20,11 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
     const times = fields.filter(({ type }) => type === 'time');
     const [time] = times;
     if (day === undefined || time === undefined) continue;
-    const choice = fields.find(({ oneOf }) => oneOf !== undefined && oneOf.length <= 12);
+    const choice = fields.find(
+      ({ oneOf, label }) => oneOf !== undefined && oneOf.length <= 12 && !isServices(label),
+    );
+    // Of a barber who is named with each booking, those times that are left.
+    const named = fields.find(({ type, label }) => type === 'text' && isOneAtOnce(label));
     const place = fields.find(
       ({ type, label, min, max = 99 }) =>
         type === 'integer' && min === 1 && max <= 24 && !heads.test(fold(label)),
@@ -50,11 +55,13 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
               by: place.name,
               values: Array.from({ length: place.max ?? 1 }, (_one, index) => String(index + 1)),
             }
-          : by && {
-              by: by.name,
-              whose: `/${whose.name}`,
-              name: whose.fields.find(({ type }) => type === 'text')?.name ?? 'name',
-            }),
+          : by === undefined
+            ? named && { by: named.name }
+            : {
+                by: by.name,
+                whose: `/${whose.name}`,
+                name: whose.fields.find(({ type }) => type === 'text')?.name ?? 'name',
+              }),
     };
   }
   return undefined;

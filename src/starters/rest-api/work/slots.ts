@@ -31,7 +31,7 @@ const anHour =
 const unspaced =
   /(?<!\d)(?<n>\d{1,3})\s?(?<unit>분|分钟|分)\s?(?:단위|씩|간격|单位|一[个段]|为一|間隔|単位|ごと|枠)/u;
 const nouns =
-  'slots?|appointments?|bookings?|sessions?|lessons?|visits?|termine?n?|zeitfenster|sitzungen?|turnos?|citas?|sesiones?|clases?|creneaux?|rendez-vous|seances?|consultas?|sessoes|aulas?|horarios?|slot|appuntament[oi]|sedut[ae]|lezion[ei]|afspraken|blokken|wizyt[ay]?|terminy|seans\\p{L}{0,3}|randevu\\p{L}{0,4}|запис\\p{L}|сеанс\\p{L}{0,2}|слот\\p{L}{0,2}';
+  'slots?|appointments?|bookings?|sessions?|lessons?|visits?|termine?n?|buchung(?:en)?|reserv\\p{L}{1,7}|prenotazion[ei]|rezerwacj\\p{L}|zeitfenster|sitzungen?|turnos?|citas?|sesiones?|clases?|creneaux?|rendez-vous|seances?|consultas?|sessoes|aulas?|horarios?|slot|appuntament[oi]|sedut[ae]|lezion[ei]|afspraken|blokken|wizyt[ay]?|terminy|seans\\p{L}{0,3}|randevu\\p{L}{0,4}|запис\\p{L}|сеанс\\p{L}{0,2}|слот\\p{L}{0,2}';
 const unit =
   'min(?:ut\\p{L}{1,3})?|hours?|h|stunden?|std|horas?|heures?|or[ae]|uur|uren|godz\\p{L}{0,4}|минут\\p{L}?|мин|час\\p{L}{0,2}|dakika\\p{L}{0,3}|saat';
 const ahead = letterPattern(

@@ -202,6 +202,20 @@ test.each([
     ["puntuación', type: 'integer', min: 1, max: 10"],
   ],
   [
+    'API para uma barbearia: agendamentos com cliente, telefone, serviço (corte 35, barba 25), barbeiro e horário, não deixar marcar dois no mesmo horário com o mesmo barbeiro, aberto 9h às 19h',
+    'rest-api',
+    [
+      "fields: [ 'barbeiro', 'horário', 'data', ]",
+      "oneOf: [ 'corte', 'barba', ]",
+      'prices: { corte: 35, barba: 25, }',
+    ],
+  ],
+  [
+    'API REST para las reservas de mi restaurante: nombre, teléfono, fecha, hora, número de personas. Máximo 40 personas por turno, cerrado los lunes',
+    'rest-api',
+    ["amount: 'númeroDePersonas', most: 40", "check: 'weekdays'"],
+  ],
+  [
     'api de agendamentos com cliente, barbeiro, data e hora, sem horários repetidos',
     'rest-api',
     ["check: 'together', fields: [ 'data', 'hora', ]"],

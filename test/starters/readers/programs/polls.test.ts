@@ -32,8 +32,8 @@ test.each([
     'Two roles',
   ],
   [
-    'une API pour gérer les inscriptions au club ? Nom, âge, ceinture, et une route pour exporter la liste en CSV',
-    'une route pour exporter la liste en CSV',
+    'une API pour gérer les inscriptions au club ? Nom, âge, ceinture, et une route pour exporter la liste en PDF',
+    'une route pour exporter la liste en PDF',
   ],
 ])('%s says “%s”', async (message, left) => {
   expect((await planFor('node_project', message)).notIncluded).toContain(left);

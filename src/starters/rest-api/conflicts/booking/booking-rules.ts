@@ -1,4 +1,6 @@
 import type { ResourceField } from '../../../../contracts/job/resource.ts';
+import { fold } from '../../../shared/fold.ts';
+import { heads } from '../../effects/read-effects.ts';
 import { slotMinutes } from '../../work/slots.ts';
 import type { Rule } from '../rule.ts';
 import { longestIn, quotaIn } from './booking-limits.ts';
@@ -52,9 +54,29 @@ export function bookingRules(text: string, fields: readonly ResourceField[]): re
             status: 400,
           } as const,
         ]),
+    ...seatRules(text, fields, { day: day.name, time: time.name }),
     ...placeRules(text, fields, { day: day.name, time: time.name, until: until?.name, minutes }),
   ];
 }
+
+/** "at most 40 people per shift", "max 50 guests per evening" */
+function seatRules(
+  text: string,
+  fields: readonly ResourceField[],
+  { day, time }: { readonly day: string; readonly time: string },
+): readonly Rule[] {
+  const { n, unit = '' } = seats.exec(fold(text.slice(0, 4000)).toLowerCase())?.groups ?? {};
+  const amount = fields.find(({ type, label }) => type === 'integer' && heads.test(fold(label)));
+  if (n === undefined || amount === undefined) return [];
+  const same = wholeDays.test(unit) ? [day] : [day, time];
+  const field = same.at(-1) ?? day;
+  return [{ check: 'limit', field, same, amount: amount.name, most: Number(n), status: 409 }];
+}
+
+const seats =
+  /(?<![\d.,:])(?<n>\d{1,4})\s(?:people|persons?|guests?|seats|places|covers|personas?|comensales|plazas|cubiertos|personnes|couverts|personen|gaste|platze|pessoas|lugares|persone|posti|coperti|gasten|plaatsen|osob|miejsc|kisi|человек|мест|гостей)\s(?:per|por|pro|par|a|al|na|в|за|на|op|ogni|each|cada|je)\s(?:\p{L}{1,4}\s)?(?<unit>\p{L}{3,12})/u;
+const wholeDays =
+  /^(?:day|evening|night|tag|abend|dia|noche|jour|soir|noite|giorno|sera|dag|avond|dzien|wieczor|gun|aksam|день|вечер)/u;
 
 /** One of several courts is taken by one at a time. */
 function placeRules(

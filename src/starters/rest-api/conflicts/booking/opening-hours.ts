@@ -1,6 +1,6 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { daysSaid, timeOfDay } from '../../../shared/reading/clock/read-clock.ts';
-import { daySpan, shortDays } from '../weekday-rules.ts';
+import { closed, daySpan, shortDays } from '../weekday-rules.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** When something is open, in minutes from midnight. */
@@ -91,9 +91,6 @@ function daysOf(written: string): readonly number[] {
   return said.length > 0 ? said : shortDays(text);
 }
 
-const closed =
-  /(?<!\p{L})(?:closed|except|geschlossen|ruhetag|außer|cerrad[oa]s?|excepto|fermé\p{L}{0,2}|sauf|fechad[oa]s?|exceto|chius[oi]|tranne|gesloten|behalve|zamknięt\p{L}|nieczynn\p{L}|oprócz|kapalı\p{L}{0,3}|hariç|закрыт\p{L}{0,2}|выходн\p{L}{2,3}|кроме)(?!\p{L})|定休|休み|休業|休息|휴무|휴일|쉬는|مغلق/iu;
-
 /** What is left of a time around a break. */
 function without(
   { days, from, to }: OpenTime,
@@ -136,7 +133,7 @@ const range = letterPattern(
 );
 /** A bare "9 to 6" stands behind days or such a word. */
 const atDays =
-  /(?:day|tag|dag|es|di|ta|feira|bado|ato|edì|mingo|нь|цу|ту|ica|ek|[a-z]ę|cuma|salı|si|[월화수목금토일月火水木金土日一二三四五六]\p{L}{0,3}|weekends?|wochenende|주말|평일|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|from|von|de|da|das|dalle|van|od|с|between|zwischen|entre|tra|open|geöffnet)[,:]?\s(?:from |von |de |da |das |dalle |van |od |с |between )?$/iu;
+  /(?:day|tag|dag|es|di|ta|feira|bado|ato|edì|mingo|нь|цу|ту|ica|ek|[a-z]ę|cuma|salı|si|[월화수목금토일月火水木金土日一二三四五六]\p{L}{0,3}|weekends?|wochenende|주말|평일|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|from|von|de|da|das|dalle|van|od|с|between|zwischen|entre|tra|open|geöffnet|offen|abiert[oa]|abrimos|ouvert|aberto|apert[oi]|geopend|czynne|otwarte|открыто|pt|ob|nd)[,:]?\s(?:from |von |de |da |das |dalle |van |od |с |between )?$/iu;
 const opening =
   /(?<!\p{L})(?:open(?:ing|s)?|bookable|available|geöffnet|offen|öffnungszeiten|buchbar|abrimos|abiert[oa]s?|abre|horario|ouvert\p{L}{0,2}|horaires?|funcionamos|abert[oa]s?|funciona|aperti?|aperto|orari[oi]?|geopend|openingstijden|czynn[eya]|otwart[eya]|açık\p{L}{0,3}|открыт\p{L}{0,2}|работаем|bookings?|buchungen|reservas?|réservations?|prenotazioni|reserveringen|rezerwacj\p{L}|запис\p{L}{1,2}|daily|every day|täglich|her gün|ежедневно)(?!\p{L})|营业|每[天日]|毎日|開放|开放|営業|受付|운영|영업|예약|매일|مفتوح|نعمل|खुल/iu;
 const pause =

@@ -11,14 +11,27 @@ export function stamped(collection, given, now = new Date()) {
     if (starts === undefined) return [];
     return [[name, starts === 'now' ? now.toISOString() : starts]];
   });
-  return { ...given, ...Object.fromEntries(begun) };
+  return { ...pricesOf(fields, given), ...given, ...Object.fromEntries(begun) };
 }
 
 /** What a thing had from the start and a new version of it does not name: when it came. */
-export function keptStamps(collection, old = {}) {
-  const fields = Object.entries(settings.fields[collection] ?? {});
-  const kept = fields.filter(([name, { starts }]) => starts === 'now' && Object.hasOwn(old, name));
-  return Object.fromEntries(kept.map(([name]) => [name, old[name]]));
+export function keptStamps(collection, old = {}, given = {}) {
+  const fields = settings.fields[collection] ?? {};
+  const kept = Object.entries(fields).filter(
+    ([name, { starts }]) => starts === 'now' && Object.hasOwn(old, name),
+  );
+  return {
+    ...Object.fromEntries(kept.map(([name]) => [name, old[name]])),
+    ...pricesOf(fields, given),
+  };
+}
+
+/** What a service costs, by its name. */
+function pricesOf(fields, given) {
+  const priced = Object.entries(fields).filter(([, { pricedBy }]) => pricedBy !== undefined);
+  return Object.fromEntries(
+    priced.map(([name, { pricedBy }]) => [name, pricedBy.prices[given[pricedBy.field]]]),
+  );
 }
 
 /** For how many days a thing is lent, by its kind. */

@@ -47,8 +47,7 @@ export async function openJob({
   /** Tells once when a price falls below the limit, and again after it was above it. */
   async function tellLow(url, { before, price }, signal) {
     const isLow = (value) => amountOf(value) < below;
-    if (isLow(price) && !isLow(before))
-      await notify(t('{x} is below {limit}: {price}', { x: url, limit: below, price }), signal);
+    if (isLow(price) && !isLow(before)) await notify(url + ': ' + price + ' < ' + below, signal);
   }
 
   return {

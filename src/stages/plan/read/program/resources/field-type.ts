@@ -12,7 +12,7 @@ export function typeOf(name: string, label: string): FieldType {
   // "available days": Monday and Friday, no number.
   if (/^(?:available|free|working|open(?:ing)?) (?:days|hours|times)$/iu.test(label)) return 'text';
   if (
-    /^(?:number|count|no\.?|how many)\s(?:of\s)?(?:people|persons|children|\p{L}{3,20}s)$/iu.test(
+    /^(?:(?:number|count|no\.?|how many)\s(?:of\s)?(?:people|persons|children|\p{L}{3,20}s)|(?:party|group) size)$/iu.test(
       label,
     )
   )
@@ -82,7 +82,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'time',
-    /^(?:time|uhrzeit|heure|hora|ora|orario|godzina|tijd|saat|время|час)$|^(?:start|end|from|to)_?(?:time|Time)$|^(?:heure|hora|ora|godzina)(?:\p{Lu}|_|\s)/u,
+    /^(?:time|uhrzeit|heure|hora|ora|h?orario|horário|godzina|tijd|saat|время|час)$|^(?:start|end|from|to)_?(?:time|Time)$|^(?:heure|hora|ora|godzina)(?:\p{Lu}|_|\s)/u,
   ],
   [
     'list',

@@ -5,7 +5,7 @@ import { typeNamed, typeOf } from './field-type.ts';
 import { readRules } from './read-rules.ts';
 import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf, resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
-import { splitList } from './split-list.ts';
+import { isPriced, splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, controls, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
 import { isNoThing, isOperation, loans, nounBehind } from './with/acted.ts';
@@ -254,7 +254,6 @@ function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
 
-const isPriced = (part: string): boolean => /(?:[€£$]|R\$)\s?\d|\d\s?(?:€|eur)/iu.test(part);
 const worth =
   /^\p{L}[\p{L} ]{1,24}[\s=:]{1,2}-?\d{1,4}(?:[.,]\d{1,2})?(?:\s?(?:p|pts?|points?|punkte?|puntos?|pontos?|punti|pkt))?$/iu;
 

@@ -174,7 +174,7 @@ function isLabel(label: string): boolean {
     !wish.test(label) &&
     // "red for those with F, blue for H": the letters of codes.
     !/(?:^|\s)\p{Lu}$/u.test(label) &&
-    !/\s\d+\p{L}/u.test(label) &&
+    !/\s\d+\p{L}|^da\s/u.test(label) &&
     // "start the tournament"
     !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
     !listOf.test(label) &&

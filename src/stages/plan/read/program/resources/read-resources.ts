@@ -31,11 +31,11 @@ import { withPostpositions } from './with/with-postpositions.ts';
 import { bookingPath, withBookings } from './with/with-bookings.ts';
 import { withContacts } from './with/with-contacts.ts';
 import { asksForLoans, withLoans } from './with/with-loans.ts';
-import { withPlaces } from './with/with-places.ts';
+import { asBookings, withPlaces } from './with/with-places.ts';
 import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
-import { withChosen } from './with/with-values.ts';
+import { withChosen, withPrices } from './with/with-values.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 import {
   saidChoices,
@@ -142,7 +142,7 @@ export function readResources(
   // "endpoints to borrow and return a book": a field of the book says so.
   if (isTaken(ruled, head) && !asksForLoans(head))
     return withChoices(withActionFields(withStatus(ruled, said.oneOf), head), choices);
-  const booked = withBookings(ruled, {
+  const booked = withBookings(asBookings(ruled, head, language), {
     text: head,
     language,
     lists: lists.map(({ noun, fields }) => ({
@@ -161,7 +161,7 @@ export function readResources(
   const placed = withContacts(withPlaces(related, head, language), head, language);
   const acted = withActionFields(withSlots(placed, head, language), head);
   return withChoices(withChosen(acted, choices), choices).map((one) =>
-    withoutInAndOut(withoutStates(one), head),
+    withPrices(withoutInAndOut(withoutStates(one), head), head, language),
   );
 }
 

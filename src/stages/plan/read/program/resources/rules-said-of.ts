@@ -53,7 +53,8 @@ const tells =
 function withRules(field: ResourceField, said: string | undefined): ResourceField {
   if (said === undefined) return field;
   const { name, label, type, ...known } = field;
-  const told = typeNamed(said) ?? type;
+  const named = typeNamed(said) ?? type;
+  const told = named === 'list' && known.oneOf !== undefined ? type : named;
   return {
     name,
     label,

@@ -121,3 +121,8 @@ const dan = letterPattern(`${comma.source}|^,?\\s(?:dan|та|й)\\s`);
 const hasDan = /(?<!\p{L})(?:untuk|dengan|buat(?:kan)?)\s|[іїєґ]/iu;
 const dutch =
   /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw|waarmee|waarin|waarop|kunnen|naam|datum en|leden)(?!\p{L})/iu;
+
+/** "Cola 2 €", but not "service (cut 25 €, colour 50 €)", which has values. */
+export function isPriced(part: string): boolean {
+  return !/\([^()]{0,200},/u.test(part) && /(?:[€£$]|R\$)\s?\d|\d\s?(?:€|eur)/iu.test(part);
+}

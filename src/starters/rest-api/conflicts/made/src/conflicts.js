@@ -43,11 +43,16 @@ const checks = {
     );
   },
 
-  /** At most so many have the same in a field. */
-  limit({ field, most, isWho }, thing, others) {
-    const count = others.filter((other) => alike(other[field], thing[field])).length;
-    if (count >= most && isWho) return t('At most {x} in that time.', { x: most });
-    return count >= most && t('There are {x} already: {y} is full.', { x: most, y: thing[field] });
+  /** At most so many have the same in a field, or in several; a field may say how many each is. */
+  limit({ field, same = [field], amount, most, isWho }, thing, others) {
+    const countOf = (one) => Number(one[amount] ?? 1);
+    const count = others
+      .filter((other) => same.every((name) => alike(other[name], thing[name])))
+      .reduce((sum, other) => sum + countOf(other), 0);
+    if (count + countOf(thing) <= most) return false;
+    return isWho
+      ? t('At most {x} in that time.', { x: most })
+      : t('There are {x} already: {y} is full.', { x: count, y: thing[field] });
   },
 
   /** At most so many below one thing, which has the number in a field. */

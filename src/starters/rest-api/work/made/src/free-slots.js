@@ -19,13 +19,13 @@ export function freeSlots(work, open, { query }, today = new Date().toISOString(
   const rules = rulesOf(work);
   const { lasts } = rules.find((rule) => rule.lasts !== undefined) ?? {};
   const service = lasts && { [lasts.by]: query.get(lasts.by) ?? query.get('service') ?? undefined };
-  const all = slotsOf({
+  const slots = slotsOf({
     ...work,
     minutes: lasts ? stepOf(open(lasts.of).list(), lasts) : work.minutes,
   });
   const booked = open(work.of).list();
   const freeOf = (by) =>
-    all
+    slots
       .map(({ from, to }) => ({
         [work.day]: day,
         [work.time]: clock(from),
@@ -36,8 +36,14 @@ export function freeSlots(work, open, { query }, today = new Date().toISOString(
       .filter((one) => !rules.some((rule) => conflictOf(rule, one, booked, { open, params: {} })))
       .map((one) => one[work.time]);
   if (work.by === undefined) return [200, { day, free: freeOf({}) }];
-  const things =
-    work.values?.map((name) => ({ name: Number(name) || name })) ?? open(work.whose).list();
+  const named = new Set([...booked.map((one) => one[work.by]), query.get(work.by)]);
+  const values = work.values ?? [...named].filter(Boolean);
+  const all = work.whose
+    ? open(work.whose).list()
+    : values.map((name) => ({ name: Number(name) || name }));
+  if (all.length === 0 && !work.whose) return [200, { day, free: freeOf({}) }];
+  const only = query.get(work.by);
+  const things = all.filter((one) => !only || String(one[work.name ?? 'name']) === only);
   const groups = things.map(({ [work.name ?? 'name']: value }) => [
     value,
     freeOf({ [work.by]: value }),

@@ -4,7 +4,6 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import { notify as send } from './notify.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
-import { t } from './texts.js';
 
 /**
  * Looks for new files in WATCH_DIR and the folders below it, adds a line with the time and the size of each to
@@ -48,7 +47,7 @@ export async function openJob({
         // Once it stands in the log it is known, whether it can be told or not.
         await store.update((all) => all.files.push(path));
         try {
-          await notify(t('New file: {x} ({size} bytes)', { x: path, size }), signal);
+          await notify('+ ' + path + ' (' + size + ' B)', signal);
         } catch (error) {
           failed ??= error;
         }

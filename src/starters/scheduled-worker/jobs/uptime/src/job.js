@@ -47,7 +47,7 @@ export async function openJob({
     if (logs !== 'troubles' || isNews) await keep({ at: entry.at, name, state, ms: ms + ' ms' });
     log.info(name + ': ' + state + ', ' + ms + ' ms');
     if (isSlow && !slow.has(url))
-      await notify(t('{x} is slow: {ms} ms.', { x: name, ms }), signal, settings.mark);
+      await notify(name + ': ' + t('slow') + ', ' + ms + ' ms', signal, settings.mark);
     slow[isSlow ? 'add' : 'delete'](url);
     const count = problem ? before + 1 : 0;
     if (count !== before) await store.update((all) => (all[url] = count));

@@ -116,7 +116,14 @@ export function withBookings(
       ? [field('check-in', 'date'), field('check-out', 'date')]
       : [
           field(words.date, 'date'),
-          ...(isSlot || takenDay.test(fold(text)) ? [] : [field(words.time, 'time')]),
+          ...(isSlot || takenDay.test(fold(text))
+            ? []
+            : [
+                field(
+                  bare?.fields.find(({ type }) => type === 'time')?.label ?? words.time,
+                  'time',
+                ),
+              ]),
         ]),
   ];
   return name === 'items'

@@ -5,12 +5,32 @@ import { placesIn } from '../../../../../../starters/rest-api/conflicts/booking/
 import { saysRevenue } from '../../../../../../starters/rest-api/wishes/wishes.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { bookingFields } from '../booking-fields.ts';
-import { isBooking, isDealing, refersTo } from './with-bookings.ts';
+import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
+import { bookingPath, isBooking, isDealing, refersTo } from './with-bookings.ts';
 
 /** What a language with other letters calls a place, with nothing but its name. */
 const isPlaces = ({ name, fields }: Resource): boolean => name === 'places' && fields.length < 2;
 
 const created: ResourceField = { name: 'createdAt', label: 'createdAt', type: 'date' };
+
+/** "a booking api for dog grooming: owner, phone, date, time": what people take at a day and a time is booked. */
+export function asBookings(
+  resources: readonly Resource[],
+  text: string,
+  language: Language,
+): readonly Resource[] {
+  const path = bookingPath(text, language);
+  const taken = resources.filter(({ fields }) => {
+    const has = (type: ResourceField['type']) => fields.some((field) => field.type === type);
+    return has('date') && has('time') && fields.some(({ label }) => isWho(label));
+  });
+  const isKnown =
+    path === 'items' ||
+    resources.some(({ name }) => isDealing(name) || name.startsWith(path.slice(0, 5)));
+  return isKnown || taken.length !== 1
+    ? resources
+    : resources.map((one) => (one === taken[0] ? { ...one, name: path } : one));
+}
 
 /**
  * The bookings with which of several places they are of, and with their end where a request says how long

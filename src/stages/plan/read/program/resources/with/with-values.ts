@@ -1,4 +1,9 @@
-import type { Resource } from '../../../../../../contracts/job/resource.ts';
+import type { Language } from '../../../../../../contracts/languages.ts';
+import { isServices } from '../../../../../../starters/rest-api/conflicts/read-conflicts.ts';
+import { readRates } from '../../../../../../starters/rest-api/effects/read-rates.ts';
+import { fold } from '../../../../../../starters/shared/fold.ts';
+import { priceLabel, priceWords } from '../../../../../../starters/shared/reading/read-things.ts';
+import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 import { isWordFor } from '../../../../../../starters/shared/reading/fields/field-words.ts';
 import type { saidChoices } from '../../../../../../starters/shared/reading/fields/said-choices.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
@@ -39,6 +44,32 @@ function withChoice(parts: readonly string[]): readonly string[] {
     ? [...parts.slice(0, at), `${name} (${values.join(', ')})`, ...parts.slice(at + rest + 1)]
     : parts;
 }
+
+/** "service (cut 25 €, colour 50 €)": a booking has the price of what it names. */
+export function withPrices(one: Resource, text: string, language: Language): Resource {
+  if (!one.fields.some(({ type }) => type === 'date')) return one;
+  const fields = one.fields.map(withoutPrices);
+  const isPriced = fields.some(({ type, label }) => type === 'number' && priceWords.test(label));
+  const label = priceLabel[language] ?? 'price';
+  return isPriced || readRates(fold(text).toLowerCase(), fields) === undefined
+    ? one
+    : {
+        name: one.name,
+        fields: [...fields, { name: keyOf(label), label, type: 'number', isRequired: false }],
+      };
+}
+
+/** "cut" of "cut 25 €", and "cut 25" of a service. */
+function withoutPrices(field: ResourceField): ResourceField {
+  const ends = field.oneOf?.map((value) => priceAtEnd.exec(value));
+  const isPriced = ends?.every((end) => end && (end[1] || isServices(field.label)));
+  return isPriced === true && field.oneOf !== undefined
+    ? { ...field, oneOf: field.oneOf.map((value) => value.replace(priceAtEnd, '')) }
+    : field;
+}
+
+const priceAtEnd =
+  /(?<=\p{L})\s\d{1,6}(?:[.,]\d{2})?\s?(€|\$|£|eur(?:os?)?|zł|kr|руб\p{L}{0,3}|₽|reais|tl|₺)?$/iu;
 
 /** "price, shelf. The status can be open or closed": a field that stands in no list. */
 export function withChosen(
