@@ -279,3 +279,31 @@ test.each([
   expect(shown.filter((words) => !text.includes(words))).toEqual([]);
   expect(left).toEqual([]);
 });
+
+test.each([
+  [
+    "Site pour la fête des voisins à Nantes le 29 mai à 18h30. Chacun s'inscrit avec ce qu'il apporte (salade, dessert, boissons) et le nombre de personnes. Contact Sylvie 06 12 34 56 78",
+    ['Nombre de personnes', 'Ce qu&#39;il apporte', 'boissons'],
+  ],
+  [
+    'Página para las fiestas de San Roque, del 14 al 17 de agosto. Inscripción a la paella con nombre, número de raciones y teléfono. Contacto Manolo 655 12 34 56',
+    ['Número de raciones'],
+  ],
+  [
+    'Seite für unser Straßenfest am 20. Juni. Wer etwas mitbringt, trägt sich ein: Name, was man mitbringt, Anzahl Personen. Bei Regen in der Turnhalle',
+    ['Was man mitbringt', 'Anzahl Personen', 'Bei Regen in der Turnhalle'],
+  ],
+  [
+    '동네 축제 페이지. 5월 23일 토요일 오전 10시. 신청은 이름, 연락처, 판매 물품을 적어 주세요.',
+    ['판매 물품 '],
+  ],
+  [
+    'Сделай страницу для дня двора: 12 июня, двор дома 5. Записаться: имя, квартира, что принесёте',
+    ['Квартира', 'Что принесёте'],
+  ],
+])('what a sign-up asks for is in its form: %s', async (message, fields) => {
+  const { text, html, left } = await siteOf(message);
+  expect(html.match(/<form /gu)).toHaveLength(1);
+  expect(fields.filter((field) => !text.includes(field))).toEqual([]);
+  expect(left).toHaveLength(1);
+});

@@ -8,6 +8,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * "カフェ・ルナにて".
  */
 export function takePlaces(text: string, found: FactsFound): void {
+  for (const { 0: told, index } of allMatches(text, ifItRains)) found.take('detail', index, told);
   for (const pattern of events.test(text) ? [...always, ...patterns] : always) {
     for (const { groups, index, 0: all } of allMatches(text, pattern)) {
       const place = (groups?.['place'] ?? '').trim();
@@ -15,6 +16,10 @@ export function takePlaces(text: string, found: FactsFound): void {
     }
   }
 }
+
+/** "Bei Regen in der Turnhalle" */
+const ifItRains =
+  /(?<=[.,;!\n]\s{0,2})(?:bei (?:regen|schlechtem wetter)|in case of rain|if it rains|en cas de pluie|s[’']il pleut|si llueve|en caso de lluvia|se chover|em caso de chuva|se piove|in caso di (?:pioggia|maltempo)|bij (?:regen|slecht weer)|w razie deszczu|yağmur(?:da|lu)|в случае дождя|при дожде|у разі дощу|vid regn|jika hujan|kalau hujan|nếu mưa)\s[^.,;!?\n\d]{4,60}(?=[.,;!\n]|$)|(?<=^|[。、，])(?:雨天|下雨|雨の)[^。、，\n\d]{2,24}(?=[。、，\n]|$)/giu;
 
 const events = letterPattern(
   `${

@@ -41,7 +41,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '报价|見積|견적|कोटेशन|عرض (?:ال)?سعر',
   ),
   signup: beginning(
-    'sign-?\\s?up|e-?mail sign|regist|enrol|join|member|appl|volunteer|trial|course|class|workshop|audition|inscrev|kurs|cours|corso|curso|anmeld|einschreib|mitglied|beitritt|schnupper|probe|inscri|alta|matr[ií]cul|voluntari|socio|adhésion|cadastr|aula experimental|aula|iscri|adesione|tessera|zapis|rejestr|zgłosz|członk|aanmeld|opgeven|inschrij|lidmaatschap|proefles|kayıt|başvur|üye|регистрац|заявк|вступ|запиш|pendaftaran|daftar(?! (?:harga|menu|tunggu))|đăng ký|dang ky|ghi danh|реєстрац|записат|anmäl|intresseanmäl|medlem',
+    'sign-?\\s?up|e-?mail sign|regist|tr[aä]gt?e?n? sich|apunta|meld\\p{L}{1,2} zich|enrol|join|member|appl|volunteer|trial|course|class|workshop|audition|inscrev|kurs|cours|corso|curso|anmeld|einschreib|mitglied|beitritt|schnupper|probe|inscri|alta|matr[ií]cul|voluntari|socio|adhésion|cadastr|aula experimental|aula|iscri|adesione|tessera|zapis|rejestr|zgłosz|członk|aanmeld|opgeven|inschrij|lidmaatschap|proefles|kayıt|başvur|üye|регистрац|заявк|вступ|запиш|pendaftaran|daftar(?! (?:harga|menu|tunggu))|đăng ký|dang ky|ghi danh|реєстрац|записат|anmäl|intresseanmäl|medlem',
     '报名|注册|加入|申请|试课|申し?込|登録|入会|応募|体験|신청|가입|등록|체험|पंजीकरण|रजिस्ट्रेशन|नामांकन|एडमिशन|प्रवेश|दाखिला|تسجيل|اشتراك|انضمام',
   ),
   contact: beginning(

@@ -66,6 +66,8 @@ function lastPart(text: string): string {
 }
 
 function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): readonly PlanFact[] {
+  // "社区羽毛球比赛页面"
+  if (/\p{sc=Han}(?:网[页站]|页面|主页)$/u.test(fact.text)) return [];
   if (fact.kind === 'name') return [townOr(fact, stated, facts)];
   if (fact.kind === 'address') return resolvedAddress(fact, stated, facts);
   // "ونموذج تواصل"

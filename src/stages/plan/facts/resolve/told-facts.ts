@@ -43,7 +43,9 @@ export function toldFacts(
     .filter((clause, index) => {
       const after = clauses[index + 1];
       const isTold =
-        wasFact && mayBe(clause) && (after === undefined || isFact(after) || mayBe(after));
+        wasFact &&
+        mayBe(clause) &&
+        (after === undefined || isFact(after) || mayBe(after) || formPlace(after.text) >= 0);
       wasFact = isTold || isFact(clause);
       return isTold;
     })

@@ -124,4 +124,4 @@ const startsAt =
 const rangeStart = /\s(?:from|von|de|dalle|das|van|od|с|з|från)$/iu;
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|till|sampai|đến|до|–|-)\s|\s(?:från|dari|từ|з|from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;
+  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|às|até|tot|till|sampai|đến|до|–|-)\s|^(?:à|al?|do)\s(?!\p{Ll}{4,12}\s\p{L})|\s(?:från|dari|từ|з|from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;

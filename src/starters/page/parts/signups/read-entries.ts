@@ -42,7 +42,7 @@ export function readEntries(message: string): AskedEntries | undefined {
 }
 
 const signsUp =
-  /(?<!\p{L})(?:sign-?\s?up|rsvp|regist\p{L}{2,8}|(?:an|aan)meld\p{L}{2,4}|inscri\p{L}{2,8}|confirm\p{L}{0,8}|iscri\p{L}{2,6}|zgłosz\p{L}{2,5}|zapis\p{L}{0,3}|запис\p{L}{2,4}|anmäl\p{L}{0,3})\s(?:with|mit|met|con|avec|com|z|с|з|med|indicando|saying|telling us)\s(?=[^.,;!?\n]{0,60}(?:people|persons|guests|personen|leuten|personas|personnes|pessoas|persone|osób|человек|гостей|personer))[^.,;!?\n]{0,70}$/iu;
+  /(?<!\p{L})(?:sign-?\s?up|rsvp|regist\p{L}{2,8}|(?:an|aan)meld\p{L}{2,4}|inscri\p{L}{2,8}|confirm\p{L}{0,8}|iscri\p{L}{2,6}|zgłosz\p{L}{2,5}|zapis\p{L}{0,3}|запис\p{L}{2,4}|anmäl\p{L}{0,3})\s(?:with|mit|met|con|avec|com|z|с|з|med|indicando|saying|telling us)\s(?=[^.,;!?\n]{0,60}(?:people|persons|guests|personen|leuten|personas|personnes|pessoas|persone|osób|человек|гостей|personer))[^.,;!?\n]{0,70}$|(?:(?:trägt|tragen) sich ein|meld(?:t|en) zich aan|записаться|zapisy|inscri\p{L}{2,8}|iscri\p{L}{2,6}|anmäl\p{L}{0,3}|anmeldung):\s(?:\p{L}{2,14}\s?){1,3},[^.;!?\n]{0,70}$/iu;
 
 /** "a total budget page" and "10 km in total" count no people. */
 function isOfPeople(

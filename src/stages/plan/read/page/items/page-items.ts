@@ -74,7 +74,10 @@ function isPriced(item: string, text: string, facts: readonly PlanFact[]): boole
   return facts.some(
     ({ kind, at: stands }) =>
       // "sayfa: 24 Mayıs 11:00, okul bahçesi" tells of a day.
-      (kind === 'price' || (kind === 'date' && /[:：]\s{0,2}$/u.test(text.slice(0, stands)))) &&
+      (kind === 'price' ||
+        (kind === 'date' &&
+          stands < at &&
+          /[:：][^,;.]{0,40}$/u.test(text.slice(Math.max(stands - 50, 0), stands)))) &&
       stands > from &&
       stands < (end < 0 ? text.length : end),
   );

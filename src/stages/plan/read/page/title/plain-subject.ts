@@ -53,17 +53,17 @@ const soon =
   '(?:le|il|el|am|op|dia|den|[Ss]am|[Ss]a[mt]|[Dd]im)(?!\\p{L})|\\p{L}{2,8}(?:di|dì|dag|tag|woch)(?!\\p{L})|(?:dimanche|sábado|sabato|domenic|domingo|samedi|sobot|niedziel|суббот|воскресен)\\p{L}{0,2}(?!\\p{L})';
 const feast = letterPattern(
   `(?<!\\p{L})(?i:pour|per|para|pra|na|for|of|für|voor|van|för|till|до|для|про|sito|site|página|strona|stronę)\\s(?:(?:la|les?|l[ao]s|el|o|a|il|the|notre|nos|nossa|mi|nuestr[oa]s?|nostra|our|das|die|den|unser\\p{L}{0,3}|de|het|ons|onze|vår[at]?|nasz\\p{L}{0,3}|наш\\p{L}{0,3})\\s){0,2}(?<of>(?:${[
-    '(?i:fête|kermesse|braderie|brocante|vide-greniers?|bourse aux \\p{L}{4,9}|fiestas?|feria|mercadillo|verbena|romería|festa|sagra|mercatino|quermesse|bazar|\\p{L}{0,16}(?:fest|flohmarkt|trödelmarkt|basar)|rommelmarkt|braderie|\\p{L}{0,10}loppis(?:en)?|święto|festyn|piknik|kiermasz|jarmark|праздника?|ярмарки|дня (?:двора|соседей|города|села|района|открытых дверей))(?!\\p{L})',
+    '(?i:fête|kermesse|braderie|brocante|vide-greniers?|bourse aux \\p{L}{4,9}|fiestas?|feria|mercadillo|verbena|romería|festa|sagra|mercatino|quermesse|bazar|\\p{L}{0,16}(?:fest|flohmarkt|trödelmarkt|basar)|rommelmarkt|toernooi|turnier|torneo|torneio|tournoi|turniej|\\p{L}{0,10}loppis(?:en)?|święto|festyn|piknik|kiermasz|jarmark|праздника?|ярмарки|дня (?:двора|соседей|города|села|района|открытых дверей))(?!\\p{L})',
     '(?:[Ss]treet|[Bb]lock|[Nn]eighbou?rhood)\\s[Pp]arty(?:\\s(?:on|in|of))?(?=\\s\\p{Lu})',
   ].join(
     '|',
-  )})(?:\\s(?!${soon}|unsere)\\p{Ll}{4,16}(?=[,:.(]|\\s(?:${joint}|w|na|in|à|en|em|a|på|в)\\s|\\s\\p{Lu}))?(?:\\s(?:${joint}\\s|d(?:ell)?['’])(?!${soon})[\\p{L}’']{2,24}(?!\\p{L})(?:\\s(?:${joint})(?=\\s\\p{Lu}))?(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3}){0,4}(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3})`,
+  )})(?:\\s(?!${soon}|unsere)\\p{Ll}{4,16}(?=[,:.(]|\\s\\d|\\s(?:${joint}|w|na|in|à|en|em|a|på|в)\\s|\\s\\p{Lu}))?(?:\\s(?:${joint}\\s|d(?:ell)?['’])(?!${soon})[\\p{L}’']{2,24}(?!\\p{L})(?:\\s(?:${joint})(?=\\s\\p{Lu}))?(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3}){0,4}(?:\\s\\p{Lu}[\\p{L}’'-]{2,20}){0,3})`,
   'u',
 );
 
 const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   tr: [
-    /^(?:[^.,:;\n]{0,30}[,:]\s)?(?<of>(?:\p{L}{3,20}(?:[ıiuü]n|['’]n[ıiuü]n|imiz)\s)?(?:\p{L}{3,12}\s)?(?:kermes|şenli[kğ]|festival|panayır|bayram)\p{L}{0,2})\s(?:için|sayfas\p{L}{1,2}|web|site)/iu,
+    /^(?:[^.,:;\n]{0,30}[,:]\s)?(?<of>(?:\p{L}{3,20}(?:[ıiuü]n|['’]n[ıiuü]n|imiz)\s)?(?:\p{L}{3,12}\s){0,2}(?:kermes|şenli[kğ]|festival|turnuva|panayır|bayram)\p{L}{0,2})(?:\s(?:için|sayfas\p{L}{1,2}|web|site)|(?<=^(?:web )?sayfa:[^,]{4,50})(?=,|\s\d))/iu,
   ],
   id: [
     /(?<!\p{L})(?:halaman|web|website|situs|untuk)\s(?<of>(?:bazar|pasar malam|festival|pentas seni|pameran|pesta rakyat|lomba)(?:\s(?!(?:hari|tanggal|di|pada|minggu|senin|selasa|rabu|kamis|jumat|sabtu|yang|dengan)\s)[\p{L}\d]{2,14}){0,4})(?=[,.:;]|\s)/iu,
