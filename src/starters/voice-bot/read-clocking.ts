@@ -28,7 +28,7 @@ export function readClocking(text: string): Clocking | undefined {
 
 /** Time that is spent on something. */
 const time =
-  /(?<!\p{L})(?:time|timers?|stopwatch|how long|(?:time|study|work)[ -]track(?:er|ing)|(?:\p{L}{3,9})?(?:zeit|stunden)\p{L}{0,2}|stoppuhr|wie lange|(?:study|work\p{L}{0,3}|many)?[ -]?hours|horas|bot de ponto|fichajes?|control horario|tiempo|cronómetro|heures|temps|minuteur|chrono(?:mètre)?|combien de|cron[oô]metro|tempo|ore|uren|\p{L}{0,9}tijd|hoe lang|godzin\p{L}?|czas|süre\p{L}{0,4}|saat\p{L}{0,4}|врем\p{L}{1,2}|час\p{L}{0,2}|таймер|секундомер|годин\p{L}?|сколько|tid|waktu|giờ)(?!\p{L})|시간|타이머|時間|タイマー|[时時][间間长]|计时/iu;
+  /(?<!\p{L})(?:time|timers?|stopwatch|how long|hours|study[ -]track(?:er|ing)|\p{L}{0,9}(?:zeit|stunden|tijd)\p{L}{0,2}|stoppuhr|wie lange|horas|bot de ponto|fichajes?|control horario|tiempo|cron[oóô]metro|heures|temps|minuteur|chrono(?:mètre)?|combien de|tempo|ore|uren|hoe lang|godzin\p{L}?|czas|(?:süre|saat)\p{L}{0,4}|врем\p{L}{1,2}|час\p{L}{0,2}|таймер|секундомер|годин\p{L}?|сколько|tid|waktu|giờ)(?!\p{L})|시간|타이머|タイマー|[时時][间間长]|计时/iu;
 /** What begins and ends otherwise. */
 const others =
   /(?<![\p{L}/])(?:pomodoro|breaks?|pausen?|descansos?|pauses?|quiz\p{L}{0,3}|giveaways?|raids?|games?|spiele?|juegos?|jeux?|jogos?|игр\p{L}|oyun\p{L}{0,3}|matches|minecraft|musi[ck]\p{L}{0,3}|música|auctions?|auktion|polls?|tickets?)(?!\p{L})|休憩|휴식|퀴즈|ゲーム|게임|游戏/iu;
@@ -38,6 +38,6 @@ const begins =
 const ofWork =
   /[-_]?(?:study(?:ing)?|work|lern|time|timer|estudio|étude|studio|nauk[ai]|ders)[-_]?/iu;
 const starts =
-  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|lernen|einstempeln|empezar|empiezo|comenzar|estud[ai]r|estudiar|fichar|inici?o|iniciar?|entrada|entro|entrar|d[ée]but|étudier|commencer|d[ée]marrer|arrivée|começar|comecei|chegada|cheguei|inizi[ao]|studia|entrata|rozpocznij|nauka|başla|başlat|çalış|giriş|старт|начать|начало|учиться|учусь|почати|початок|börja|mulai|bắt-đầu)$|^\p{L}{0,6}(?:开始|開始|始め|시작|출근)\p{L}{0,4}$/iu;
+  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|lernen|einstempeln|empezar|empiezo|comenzar|estudi?ar|fichar|inici[ao]r?|entrada|entro|entrar|d[ée]but|étudier|commencer|d[ée]marrer|arrivée|começar|comecei|chegada|cheguei|inizi[ao]|studia|entrata|rozpocznij|nauka|başla|başlat|çalış|giriş|старт|начать|начало|учиться|учусь|почати|початок|börja|mulai|bắt-đầu)$|^\p{L}{0,6}(?:开始|開始|始め|시작|출근)\p{L}{0,4}$/iu;
 const stops =
   /^(?:stop|end|finish|done|clock-?out|ende|beenden|stopp|feierabend|ausstempeln|terminar|terminei|acabar|finalizar|fin|parar|terminer|salida|salir|sair|sa[ií](?:da)?|arr[êe]t(?:er)?|finir|d[ée]part|encerrar|fim|fine|ferma|uscita|einde|klaar|koniec|zakończ|bitir|bitiş|bitti|dur|çıkış|стоп|конец|закончить|стіп|кінець|завершити|sluta|slut|selesai|kết-thúc)$|^\p{L}{0,6}(?:结束|終了|終わり|종료|끝|퇴근)\p{L}{0,4}$/iu;
