@@ -157,6 +157,6 @@ export const belongs: Readonly<Record<string, RegExp>> = {
 /** Commands, words and words of scripts without spaces. */
 function words(commands: string, spaced: string, joined: string): RegExp {
   return letterPattern(
-    `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|(?<!\\p{L})[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
+    `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|\\p{Lo}/\\p{Lo}{1,8}|(?<!\\p{L})[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_/-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
   );
 }

@@ -53,7 +53,11 @@ export interface EventWishes extends EventFields {
  * // { channel: '#raids', minutesBefore: [30], most: 0, choices: [{ label: 'Tank', most: 2, … }, …], … }
  */
 export function readEvent(text: string, command: string): EventWishes {
-  const buttons = readButtons(text);
+  // "Buttons Tank Healer DD", "탱커 힐러 딜러 신청"
+  const buttons = readButtons(text).flatMap((label) => {
+    const parts = partsIn(label);
+    return parts.length > 1 ? parts : [label];
+  });
   const named =
     [
       refusalLast(buttons),
@@ -66,7 +70,7 @@ export function readEvent(text: string, command: string): EventWishes {
     ].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
-  const most = Math.round(readNumber(withDigits(text), people, { min: 2, max: 1000 }) ?? 0);
+  const most = Math.round(readNumber(withDigits(text.replaceAll(numbersInRow, ' ')), people, { min: 2, max: 1000 }) ?? 0);
   const labels = [
     ...new Set([...named, ...marked.map(upperStart), ...(extra === undefined ? [] : [extra])]),
   ];
@@ -109,14 +113,26 @@ const away =
 
 /** "At most 12 people" is said of those who come, unless each button has a limit of its own. */
 function choicesOf(labels: readonly string[], most: number, text: string): readonly EventChoice[] {
-  const choices = labels.map((label) => ({
+  const inOrder = limitsInOrder(labels, text);
+  const choices = labels.map((label, at) => ({
     label,
-    most: mostOf(label, text),
+    most: inOrder?.[at] ?? mostOf(label, text),
     leaves: leaving.test(label),
   }));
   const isLimited = choices.some((choice) => choice.most > 0);
   return choices.map((choice, at) => (at === 0 && !isLimited ? { ...choice, most } : choice));
 }
+
+/** "Tank, Healer, DPS, limit 2/2/6" */
+function limitsInOrder(labels: readonly string[], text: string): readonly number[] | undefined {
+  const coming = labels.filter((label) => !staysAway(label));
+  return allMatches(text.slice(0, 4000), numbersInRow)
+    .map(([, list = '']) => list.split(/[/・]/u).map(Number))
+    .find((limits) => limits.length === coming.length);
+}
+
+const numbersInRow =
+  /(?:(?<!\p{L})(?:limit|max|m[aá]x|l[ií]m|лимит|макс|höchst)\p{L}{0,8}\.?:?\s|[(（各])(\d{1,2}(?:\s?[/・]\s?\d{1,2}){1,4})(?![\d:])/giu;
 
 /** "With 5 players it posts "Team complete" in #team" */
 function completeIn(text: string): Complete {
@@ -189,13 +205,18 @@ const bracketedAnswers =
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {
   const head = text.slice(0, 4000).replaceAll(/world of tanks/giu, ' ');
-  const found = allMatches(head, parts).map(([, spaced, part = spaced ?? '']) =>
-    part.length < 4 ? part.toUpperCase() : upperStart(part.toLowerCase()),
-  );
-  const labels = [...new Set(found)];
+  const labels = partsIn(head);
   return labels.length > 1 && /^(?:Tank|Tanque|Танк|탱커|タンク|坦克)$/mu.test(labels.join('\n'))
     ? labels.slice(0, 4)
     : [];
+}
+
+/** As they stand on a button. */
+function partsIn(text: string): readonly string[] {
+  const found = allMatches(text, parts).map(([, spaced, part = spaced ?? '']) =>
+    part.length < 4 ? part.toUpperCase() : upperStart(part.toLowerCase()),
+  );
+  return [...new Set(found)];
 }
 
 const parts =
@@ -209,7 +230,7 @@ function mostOf(label: string, text: string): number {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, 8);
-  const lower = withDigits(text.slice(0, 4000).toLowerCase());
+  const lower = withDigits(text.slice(0, 4000).toLowerCase()).replaceAll('奶', '治疗');
   const found = allMatches(lower, /(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu).find(
     ([, , word = '']) => stem !== '' && word.startsWith(stem),
   );
@@ -217,8 +238,15 @@ function mostOf(label: string, text: string): number {
     allMatches(lower, /(?<=([^\p{P}\s]{2,8}?)[은는이가]?\s?)(\d{1,2})\s?[명人名]/gu)
       .find(([, name = '']) => stem.endsWith(name) && stem !== '')
       ?.slice(1) ?? [];
-  return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? behind ?? 0);
+  // "2坦3奶5输出", "탱2 힐2 딜4"
+  const short = [ahead, after]
+    .flatMap((pattern) => allMatches(lower, pattern))
+    .find(({ groups = {} }) => stem.startsWith(groups['word'] ?? ' '))?.groups?.['count'];
+  return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? behind ?? short ?? 0);
 }
+
+const ahead = /(?<count>\d{1,2})(?<word>[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]{1,4})/gu;
+const after = /(?<word>[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]{1,4})(?<count>\d{1,2})(?![\d:]|\s?[분시点時分人명])/gu;
 
 /** "Tank (2), Healer (max 4)" */
 function bracketedOf(label: string, text: string): number | undefined {
@@ -233,8 +261,13 @@ const extraButton =
   /(?<!\p{L})(?:bouton|button|knopf|botón|botão|pulsante|przycisk|knop|кнопка)\s["“„«]?(?<label>\p{Lu}\p{L}{2,20})["”“»]?\s(?:aussi|too|also|auch|también|anche|também|też|ook|тоже)/u;
 const leaving =
   /^(?:leave|withdraw|wychodzę|odchodzę|rezygnuję|raus|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
+/** "резерв", "各2・2・4人まで": who waits for a place, and how many there are of each. */
+export function saysPlaces(clause: string): boolean {
+  return waiting.test(clause) || clause.search(numbersInRow) >= 0;
+}
+
 const waiting =
-  /(?<!\p{L})(?:substitutes|suplentes|remplaçants|ersatzspieler|riserve|rezerwowych)(?!\p{L})|wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|очеред|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
+  /(?<!\p{L})(?:substitutes|suplentes|remplaçants|ersatz(?:spieler|bank)|reserv[ae]s?|riserv[ae]|rezerw\p{L}{1,4}|запасны\p{L}|fila)(?!\p{L})|wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|list[aęy] oczekuj|yedek|bekleme listesi|ожидания|резерв|очеред|候补|候補|補欠|キャンセル待ち|대기|예비|प्रतीक्षा सूची|قائمة انتظار/iu;
 const whenever =
   /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =
@@ -243,7 +276,7 @@ const reached = letterPattern(
   `(?<!\\d)(?<count>\\d{1,3})\\s?(?:(?:${persons})(?!\\p{L})|人|名|명|لاعب)`,
 );
 const most =
-  'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
+  'm[aá]x(?:im\\p{L}{1,2}|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
   // "25 people per shift", "per dienst 4 mensen", "max 25"
   `{n}\\s(?:${persons}) (?:per|pro|por|par|a|na|an?|for each) (?:\\p{L}{3,14})`,

@@ -191,7 +191,7 @@ const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 const nouns = words(
   '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|shifts?|übung(?:en)?|übungsabend|(?:früh|spät|nacht)?schicht(?:en)?|dienst(?:en)?|turnos|turni|zmian[ay]|смен[аы]|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|foot|match|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{3,14}abend|\\p{L}{0,14}(?:treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
-  '(?:길드 )?(?:레이드|[내정]전|길드전)|정모|스크림|스터디|レイド|オフ会|勉強会|ゲーム会|开团|团本|公会战|开黑|모임|연습|합주|리허설|例会|練習会?|リハーサル|集まり|排练|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
+  '(?:길드 )?(?:레이드|[내정]전|길드전)|정모|스크림|스터디|レイド|オフ会|勉強会|ゲーム会|开团|团本|公会战|副本|开黑|모임|연습|합주|리허설|例会|練習会?|リハーサル|集まり|排练|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */
 const others = words(
@@ -204,4 +204,4 @@ const whoComes = words(
 );
 /** What the bot does at the time ahead of it. */
 const asking =
-  /(?<!\p{L})(?:asks?|it posts?|bot posts?|posts? a|fragt|pregunte?|demande|pergunt[ae]|chied[ae]|vraagt|pyta|sorsun|soruyor|спрашивает|отправляет|(?:vragen|fragen|preguntar|demander|perguntar|chiedere|zapytać|sormalı|спросить)(?=,? (?:wie|wer|ob|quién|si|qui|quem|se|chi|kto|czy|kim|кто)))(?!\p{L})|に(?=[^、。]{0,14}(?:投稿|聞))|물어/iu;
+  /(?<!\p{L})(?:asks?|it posts?|bot posts?|posts? a|fragt|pregunt[ae]|demande|pergunt[ae]|chied[ae]|vraagt|pyta|sorsun|soruyor|спрашивает|отправляет|(?:vragen|fragen|preguntar|demander|perguntar|chiedere|zapytać|sormalı|спросить)(?=,? (?:wie|wer|ob|quién|si|qui|quem|se|chi|kto|czy|kim|кто)))(?!\p{L})|に(?=[^、。]{0,14}(?:投稿|聞))|물어/iu;

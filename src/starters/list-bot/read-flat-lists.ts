@@ -239,7 +239,7 @@ function areAlike(one: string, other: string): boolean {
 }
 
 const command =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|\p{Lo}\/\p{Lo}{1,8}|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？।؛\n]/u;
 const offers = /^[^,;]{0,24}[:：(（][^()（）\n]{0,200}[,，、]/u;
 /** "/vouch @user comment adds a vouch" */

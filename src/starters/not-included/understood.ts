@@ -1,9 +1,11 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
+import { saysPlaces } from '../event-bot/read-event.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysLogged } from '../log-bot/read-log.ts';
 import { deletesSwearing } from '../moderation-bot/swear-words.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
+import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
@@ -50,6 +52,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
+    (clause.length < 24 && bot.settings.includes(`at: '${timeOfDay(clause)}'`)) ||
     readBoardPosts(clause).some(({ at }) => bot.settings.includes(`at: '${at}'`)) ||
     isOfOwnBot(clause, bot) ||
     (!condition.test(clause) && isSet(clause, bot.settings)) ||
@@ -188,9 +191,9 @@ function namesButtons(clause: string, { settings }: MadeBot): boolean {
 /** "2 Tanks", "3 healers": how many a button takes. */
 function isLimitOf(clause: string, { settings }: MadeBot): boolean {
   const [, count = '', word = ''] =
-    /^(?:max\p{L}{0,4}\.?\s)?(\d{1,3})\s?x?\s?(\p{L}{2,20})$/iu.exec(clause.trim()) ?? [];
+    /^(?:m[aá]x?\p{L}{0,6}\.?\s)?(\d{1,3})(?:\s?x?\s?(\p{L}{2,20}))?$/iu.exec(clause.trim()) ?? [];
+  if (word === '') return settings.includes(`most: ${count},`);
   return (
-    word !== '' &&
     allMatches(settings, /label: '([^'\n]{1,40})',\s{1,12}most: (\d{1,3}),/gu).some(
       ([, label = '', most]) =>
         most === count && word.toLowerCase().startsWith(label.toLowerCase().slice(0, 8)),
@@ -242,6 +245,7 @@ function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
   if (/^(?:list|score)-bot$/u.test(starters[0] ?? '') && saysKept(clause, settings)) return true;
   if (starters.includes('log-bot') && saysLogged(clause)) return true;
+  if (starters.includes('event-bot') && saysPlaces(clause)) return true;
   if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);
 }
@@ -278,7 +282,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'poll-bot':
     /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|^(?:(?:it )?shows? )?(?:(?:the )?results? (?:as|with|in) )?(?:(?:live|progress|vote|result|percentage) )?bars?$|^(?:(?:they|members|people|everyone|others) )?(?:can )?(?:up-?)?votes?(?: (?:on|for))?(?: (?:them|it|these|those))?$|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|відсот|procent|persen|phần trăm|yüzde|百分|%|퍼센트|^(?=[^\d#@]{4,100}$)(?:[^]{0,60}(?:bir kez|sadece bir|tek)\soy|[^]{0,60}(?:buton|düğme)\p{L}{0,8}\soy|[^]{0,20}パーセント|[^]{0,80}(?:vote|stimm|vot[aeo]r?|głosow|oy ver|oy kullan|голос\p{L}{1,9}|rösta|stemm|memilih|voting|bỏ phiếu|bình chọn)\p{L}{0,7}\s(?:(?:\p{L}{1,8}\s){0,2}(?:once|einmal|una (?:sola )?vez|une (?:seule )?fois|uma (?:única )?vez|una (?:sola )?volta|(?:één|een|1) keer|(?:jeden )?raz|bir kez|(?:один|лише один|только один) раз|qu['’]une (?:seule )?fois|en gång|sekali|một lần)|[^]{0,20}(?:buttons?|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przycisk\p{L}{1,4}|buton\p{L}{0,8}|кнопк\p{L}{1,3}|knappar|tombol|nút))(?!\p{L})|[^]{0,60}(?:(?:每人|一人)[^]{0,6}[一1][次票回]|버튼으?로? ?투표|(?:한|1) ?번만|ボタンで投票|按钮投票))[^]{0,40}$/iu,
   'event-bot':
-    /(?:liste|lijst|list|lista).{0,20}(?:angezeigt|zeigt|anzeigen|getoond|tonen|shown|shows)|(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:대기 ?명단|候补|キャンセル待ち|в очередь|wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
+    /(?:liste|lijst|list|lista).{0,20}(?:angezeigt|zeigt|anzeigen|getoond|tonen|shown|shows)|(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)/iu,
   'quotes-bot':
     /^(?:only|nur|s[oó]lo|seuls?|apenas|alleen|tylko|только)\s.{0,24}(?:mod|admin|мод).{0,24}(?:delet|remov|lösch|borr|elimin|supprim|apag|rimuov|verwijder|usu|удал)/iu,
   'progress-bot':

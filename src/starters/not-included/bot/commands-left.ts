@@ -33,6 +33,6 @@ const does =
   /^(?:kommt|zeigt|gibt|macht|listet|startet|speichert|schickt|setzt|löscht|postet|trägt|wählt|würfelt|kann|soll|wird|toont|geeft|laat|zet|stuurt|kiest|voegt|verwijdert|kan|wordt|krijg|man|je|mit|met|und|um|om|für|voor|als|dann|dan|eine?n?|een|visar|ger|som)$/iu;
 
 const command =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|\p{Lo}\/\p{Lo}{1,8}|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;
 const subcommand =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|\p{Lo}\/\p{Lo}{1,8}|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;

@@ -75,7 +75,7 @@ const maxCommands = 24;
 function slashedNames(text: string): readonly string[] {
   return allMatches(
     text,
-    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
+    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|\p{Lo}\/\p{Lo}{1,8}|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
   ).flatMap(([, written = '']) => commandName(written));
 }
 

@@ -47,5 +47,5 @@ function withoutQuotes(text: string): string {
 }
 
 const command =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|\p{Lo}\/\p{Lo}{1,8}|(?<!\p{L})[a-z]:)\/([\p{L}\p{M}\p{N}_-]{1,32})(?![\p{L}\p{N}/])/gu;
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？।؛\n]/u;

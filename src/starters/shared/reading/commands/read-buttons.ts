@@ -116,7 +116,7 @@ const dotted =
 
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
 const slashedBehind = letterPattern(
-  `${word}(?:\\s(?:for|voor|für|para|pour|per|dla|для)(?=\\s))?[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}'’]{0,20}(?:\\s(?!(?:and|und|y|et|en?|i|oraz|ve|и|so|to|th?at|which|who|for|with|when|i[fn]|on|below)\\s)[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
+  `${word}(?:\\s(?:for|voor|für|para|pour|per|dla|для)(?=\\s))?[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}'’-]{0,20}(?:\\s(?!(?:and|und|y|et|en?|i|oraz|ve|и|so|to|th?at|which|who|for|with|when|i[fn]|on|below)\\s)[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
   'gu',
 );
 
@@ -138,7 +138,7 @@ const smallJoint =
 
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
-  const named =
+  const listed =
     namedList(
       text
         .replace(/\([^()\n]{0,200}\)/gu, '')
@@ -148,6 +148,11 @@ function unquoted(text: string): readonly string[] {
         .replaceAll(/\sen\s(?=\p{Lu})/gu, ', '),
       words,
     ) ?? [];
+  // "buttons tank/heal/dps max 2/2/6"
+  const all = listed.flatMap((label) => label.replace(limited, '').split('/'));
+  const [first = ''] = all;
+  const left = all.findIndex((label, at) => at > 0 && !/\d/u.test(first) && goesOn.test(label));
+  const named = left < 0 ? all : all.slice(0, left);
   // "buttons Tank, Healer, sign-ups close when it starts": small letters begin another clause.
   const isWritten = (label: string): boolean => text.includes(label);
   const isClause = (label: string): boolean => label.split(/\s/u).length > 2 || /\d/u.test(label);
@@ -155,9 +160,14 @@ function unquoted(text: string): readonly string[] {
   const labels = end < 2 ? named : named.slice(0, end);
   return labels
     .map((label) => label.replace(purpose, ''))
-    .flatMap((label) => label.split(orElse).map(upperStart))
-    .filter((label) => !limit.test(label));
+    .flatMap((label) => label.split(orElse).map(upperStart));
 }
+
+/** "3 healers", "waiting list when full", "a reminder before": clauses of their own. */
+const goesOn =
+  /\d|^(?:max|m[aá]x|at most|up to|höchst|hasta|au plus|najwy|en fazla|макс|лимит|limit)|wait|warte|espera|attente|attesa|wacht|oczek|reserv|riserv|rezerw|yedek|резерв|запасн|очеред|remind|erinner|record|rappel|lembr|promem|herinner|przypom|напом|알림|제한/iu;
+const limited =
+  /(?<=\p{L})\s(?:\p{Ll}{1,4}\s)?(?:limit|l[ií]mite|m[aá]x|maks|лимит|макс)\p{L}{0,5}\.?\s\d[^]*$/iu;
 
 /** "buttons for the coming week" */
 const forTime =
@@ -167,8 +177,6 @@ const purpose =
 
 /** "Heal or damage, at most ten people" */
 const orElse = /(?<=^\p{L}{2,20})\s(?:or|oder|o|ou|of|lub|veya|или)\s(?=\p{L}{2,20}$)/u;
-const limit =
-  /^(?:max\p{L}{0,4}|at most|up to|höchstens|máximo|hasta|au plus|massimo|najwyżej|en fazla|максимум)(?!\p{L})/iu;
 
 function plain(label: string): string {
   return label
