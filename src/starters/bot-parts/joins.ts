@@ -94,7 +94,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'suggestion-bot': words(
     '/(?:suggest|suggestions?|sugerir|öner|öneri)',
     'suggestions?(?: (?:command|channel|box|system))?|sugerencias|vorschläge|boîte à idées|sugestões|suggerimenti|öneriler|предложени[яй]',
-    '提案|建议箱|건의',
+    '提案|建议箱|건의(?![,/·、]|\\s?및)',
   ),
   'event-bot': words(
     '/(?:events?|raid)',

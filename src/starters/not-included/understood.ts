@@ -11,6 +11,7 @@ import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { isLimitOf, namesButtons } from './bot/names-buttons.ts';
 import { isByChance } from './bot/by-chance.ts';
 import { isOfOwnBot } from './bot/own-clauses.ts';
 import { isSet } from './set-words.ts';
@@ -177,30 +178,6 @@ const shows =
 /** "enter with 🎉 button" */
 const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 
-/** "people sign up with the Join and Leave buttons": the bot has both. */
-function namesButtons(clause: string, { settings }: MadeBot): boolean {
-  const labels = allMatches(settings, /label: '([^'\n]{1,40})'/gu).map(([, label = '']) => label);
-  const said = /bot(?:ões|ones)|buttons|boutons/iu.test(clause) ? clause.toLowerCase() : clause;
-  const named = labels.filter(
-    (label) => clause.includes(label) || said.includes(label.toLowerCase()),
-  ).length;
-  // "딜러 중 역할을 고르게": the last of several.
-  return named > 1 || (named === 1 && labels.length > 1 && clause.length < 24);
-}
-
-/** "2 Tanks", "3 healers": how many a button takes. */
-function isLimitOf(clause: string, { settings }: MadeBot): boolean {
-  const [, count = '', word = ''] =
-    /^(?:m[aá]x?\p{L}{0,6}\.?\s)?(\d{1,3})(?:\s?x?\s?(\p{L}{2,20}))?$/iu.exec(clause.trim()) ?? [];
-  if (word === '') return settings.includes(`most: ${count},`);
-  return (
-    allMatches(settings, /label: '([^'\n]{1,40})',\s{1,12}most: (\d{1,3}),/gu).some(
-      ([, label = '', most]) =>
-        most === count && word.toLowerCase().startsWith(label.toLowerCase().slice(0, 8)),
-    )
-  );
-}
-
 function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const known = settings.toLowerCase();
   const quotes = allMatches(clause, quoted).map(([, words = '']) => words.toLowerCase());
@@ -278,7 +255,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'verify-bot':
     /(?:accept\p{L}{0,4}|agree\p{L}{0,4}|akzeptier\p{L}{1,3}|bestätig\p{L}{1,3}|acept\p{L}{1,4}|aceit\p{L}{1,4}|accett\p{L}{1,4}|akcept\p{L}{1,5}|kabul|onayla\p{L}{0,6}|прин\p{L}{2,6})\s(?:\p{L}{1,5}\s){0,2}(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regulamin\p{L}?|kuralları|правила)|规则|ルール|규칙/iu,
   'ticket-bot':
-    /(?:buton|düğme)\p{L}{0,4}\s[^.;]{0,30}aç\p{L}{1,5}|(?:klik|tekan|lewat) tombol[^.;]{0,30}|(?:bấm|nhấn) nút[^.;]{0,30}(?:mở|tạo|ticket)|زر[^.;]{0,30}(?:تذكرة|فتح)|button[^.;]{0,24}ticket (?:khul|khol|ban)|(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3})\s(?:to|that|zum|para|pra|pour|per|om|do)\s(?:\p{L}{1,4}\s)?(?:open|öffn|abr|ouvr|apr|open|otwier)\p{L}{0,5}|(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
+    /(?:buton|düğme)\p{L}{0,4}\s[^.;]{0,30}aç\p{L}{1,5}|(?:klik|tekan|lewat) tombol[^.;]{0,30}|(?:bấm|nhấn) nút[^.;]{0,30}(?:mở|tạo|ticket)|زر[^.;]{0,30}(?:تذكرة|فتح)|button[^.;]{0,24}ticket (?:khul|khol|ban)|(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3})\s(?:to|that|zum|para|pra|pour|per|om|do)\s(?:\p{L}{1,4}\s)?(?:open|öffn|abr|ouvr|apr|open|otwier)\p{L}{0,5}|(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|c[ie]+rra\p{L}?|schlie\p{L}{1,6}|ferm\p{L}{1,4}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)|^[^#]{0,40}(?<!\p{L})(?:logs?|логи?)(?!\p{L})[^#]{0,20}$|^[^#]{0,20}(?:ログ|로그|记录)[^#]{0,12}$|^(?:\p{L}{3,8}\.?\s)?(?:1|one|ein|un[oa]?|um|een|jeden|один|bir)\s(?:\p{L}{3,8}\s)?(?:ti[ck]|тик)\p{L}{2,6}\s\p{L}{1,5}\s\p{L}{3,10}$|(?:başına|fazla) (?:1|bir|tek)\s/iu,
   'poll-bot':
     /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|^(?:(?:it )?shows? )?(?:(?:the )?results? (?:as|with|in) )?(?:(?:live|progress|vote|result|percentage) )?bars?$|^(?:(?:they|members|people|everyone|others) )?(?:can )?(?:up-?)?votes?(?: (?:on|for))?(?: (?:them|it|these|those))?$|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|відсот|procent|persen|phần trăm|yüzde|百分|%|퍼센트|^(?=[^\d#@]{4,100}$)(?:[^]{0,60}(?:bir kez|sadece bir|tek)\soy|[^]{0,60}(?:buton|düğme)\p{L}{0,8}\soy|[^]{0,20}パーセント|[^]{0,80}(?:vote|stimm|vot[aeo]r?|głosow|oy ver|oy kullan|голос\p{L}{1,9}|rösta|stemm|memilih|voting|bỏ phiếu|bình chọn)\p{L}{0,7}\s(?:(?:\p{L}{1,8}\s){0,2}(?:once|einmal|una (?:sola )?vez|une (?:seule )?fois|uma (?:única )?vez|una (?:sola )?volta|(?:één|een|1) keer|(?:jeden )?raz|bir kez|(?:один|лише один|только один) раз|qu['’]une (?:seule )?fois|en gång|sekali|một lần)|[^]{0,20}(?:buttons?|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przycisk\p{L}{1,4}|buton\p{L}{0,8}|кнопк\p{L}{1,3}|knappar|tombol|nút))(?!\p{L})|[^]{0,60}(?:(?:每人|一人)[^]{0,6}[一1][次票回]|버튼으?로? ?투표|(?:한|1) ?번만|ボタンで投票|按钮投票))[^]{0,40}$/iu,
   'event-bot':

@@ -124,7 +124,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that opens private support channels',
     kind: 'Ticket Bot',
     cues: phrases(
-      'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, تذاكر, تذكرة, نظام تذاكر, tiket, phiếu hỗ trợ, hỗ trợ khách hàng, тікет, тікети, ärenden, supportärenden, ticketbot',
+      'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, suporte, chamados, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, поддержку, обращений, 工单, チケット, 問い合わせ, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, تذاكر, تذكرة, نظام تذاكر, tiket, phiếu hỗ trợ, hỗ trợ khách hàng, тікет, тікети, ärenden, supportärenden, ticketbot',
     ),
     commands: readTicketCommands,
     leavesOut: leftOutOfTickets,

@@ -48,18 +48,18 @@ export function readTicketCommands(text: string): readonly PlanCommand[] {
 /** "Staff can claim, add someone": what the team does without a command that the request names. */
 const told: Readonly<Record<string, RegExp>> = {
   'ticket-claim':
-    /(?<!\p{L})(?:(?:staff|mods?|team|support)\s(?:can|may|members can)\s|(?:can|may)\s(?:\p{L}{2,10},\s){0,3}|\p{L}{2,10},\s)claim(?! (?:rewards?|prizes?|coins?))|claim (?:a |the |them|tickets?)|(?:equip[eo]|équipe|team|personal|staff|squadra) (?:pode|puede|peut|kann|può) (?:o |lo |se )?(?:assumir|asumir|tomar|prendre en charge|übernehmen|prendere in carico)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:staff|mods?|team|support)\s(?:can|may|members can)\s|(?:can|may)\s(?:\p{L}{2,10},\s){0,3}|\p{L}{2,10},\s)claim(?! (?:rewards?|prizes?|coins?))|claim (?:a |the |them|tickets?)|(?:equip[eo]|équipe|team|personal|staff|squadra) (?:(?:pode|puede|peut|kann|può) )?(?:[ol]o? |se |le )?(?:ass?um\p{L}{1,3}|tomar?|reclama\p{L}?|prend(?:re)? en charge|prende(?:re)? in carico|übern\p{L}{3,6})(?!\p{L})/iu,
   'ticket-add':
     /(?<!\p{L})(?:add|invite) (?:someone|somebody|others?|people|(?:another |other |a )?(?:members?|users?)) ?(?:to (?:it|the ticket|a ticket)|into|[,.;]|and|$)/iu,
 };
 
 const panel = ['ticket-panel', { words: '' }] as const;
 
-/** "reopen within 24 hours": a ticket that is closed stays so. */
+/** "reopen within 24 hours", "a rating at the end": a ticket that is closed stays so. */
 export function leftOutOfTickets(_plan: unknown, text: string): readonly string[] {
   const [again] = reopens.exec(text.slice(0, 4000)) ?? [];
   return again === undefined ? [] : [again];
 }
 
 const reopens =
-  /(?<!\p{L})(?:re-?open|reabr|wieder\s?(?:er)?öffn|rouvr|riapr|heropen|ponownie otw|yeniden aç|переоткр)\p{L}{0,6}(?:\s(?:it|within|for|in|them|em|até|en|hasta|dans|les|entro|binnen|\d{1,3}|h|hours?|horas?|heures?|ore|uur|stunden)(?!\p{L})){0,5}/iu;
+  /(?<!\p{L})(?:re-?open|reabr|wieder\s?(?:er)?öffn|rouvr|riapr|heropen|ponownie otw|yeniden aç|переоткр)\p{L}{0,6}(?:\s(?:it|within|for|in|them|em|até|en|hasta|dans|les|entro|binnen|\d{1,3}|h|hours?|horas?|heures?|ore|uur|stunden)(?!\p{L})){0,5}|(?<!\p{L})(?:rating|bewertung|valoración|calificación|évaluation|avaliação|valutazione|beoordeling|ocen[ay]|değerlendirme|оцен(?:к[аиу]|ить))(?:\s\p{L}{2,12}){0,3}|(?:评价|評価|평가)\p{L}{0,8}/iu;

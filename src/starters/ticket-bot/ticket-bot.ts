@@ -1,13 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { namedList } from '../shared/named-list.ts';
-import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
-import { readOptions } from '../shared/reading/commands/read-options.ts';
-import {
-  readButtonLabel,
-  readButtons,
-  readClicked,
-} from '../shared/reading/commands/read-buttons.ts';
+import { readButtonLabel, readClicked } from '../shared/reading/commands/read-buttons.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import {
@@ -17,7 +10,8 @@ import {
 } from '../shared/reading/commands/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
-import { isAsked, readQuestions } from './read-questions.ts';
+import { readQuestions } from './read-questions.ts';
+import { buttonWord, kept, topicsIn } from './read-topics.ts';
 import { texts } from './texts.ts';
 import { topicOfButton } from './topic-of-button.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -98,74 +92,6 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
   };
 }
 
-/** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
-function topicsIn(request: string): readonly string[] | undefined {
-  // "billing, bugs and others, and giveaways": the second "and" begins another clause.
-  const text = request
-    .replace(twice, '$<last>. ')
-    .replaceAll(/(?<=dengan (?:kategori|topik|jenis) [^.;\n]{1,80}) dan /giu, ', ')
-    .replaceAll(/(?<=\p{L})\su\s(?=\p{Lu}?[oO])/gu, ' o ');
-  const chosen = readOptions(text).find(
-    ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),
-  );
-  const from = text.search(ofTopics);
-  const topics =
-    namedList(text, topicWords) ??
-    chosen?.options.map(upperStart) ??
-    behindButtons(text) ??
-    buttonsFor(text) ??
-    (from < 0 ? undefined : namedList(text.slice(from), ticketWord));
-  // "Pagamento, Bug e Outro, quem atende …": where the first has a upperStart, so have the others.
-  const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
-  // "for cake orders with date, size and flavour": what a ticket has is no topic.
-  const [first = ''] = topics ?? [];
-  if (ofWhat.test(first)) return [first.replace(ofWhat, '')];
-  if (topics === undefined) return undefined;
-  // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
-  // "tickets: a button, a transcript": nor is what the bot has.
-  const isClause = (topic: string): boolean =>
-    /["“”„«»]/u.test(topic) ||
-    topic.split(/\s/u).length > 4 ||
-    aButton.test(topic) ||
-    kept.test(topic);
-  const end = topics.findIndex(
-    (topic) => isClause(topic) || (isCapital(first) && !isCapital(topic)),
-  );
-  const own = end < 0 ? topics : topics.slice(0, end);
-  return own.length > 1 || end < 0 ? own : undefined;
-}
-
-const ofWhat = /\s(?:with|mit|con|avec|com|met|z|с)\s.{2,40}$/u;
-const twice = /(?<last>\s(?:and|und|y|et|e|en|i)\s[^,.;]{2,40}),\s(?=(?:and|und|y|et|e|en|i)\s)/giu;
-
-/** "three buttons: Order issue, Returns, Other. Clicking one opens …" */
-function behindButtons(text: string): readonly string[] | undefined {
-  const labels = ofButtons.test(text) ? readButtons(text) : [];
-  return labels.length > 1 ? labels : undefined;
-}
-
-/** "buttons for Bug and Billing", not those for roles or of the ticket itself. */
-function buttonsFor(text: string): readonly string[] | undefined {
-  const found = readButtonNames(text);
-  const around = text.slice(Math.max((found?.at ?? 0) - 40, 0), (found?.at ?? 0) + 16);
-  const isAct = (name: string): boolean => /^(?:claim|close|reopen|accept|deny)/iu.test(name);
-  return ofRoles.test(around) || found?.names.some(isAct) === true ? undefined : found?.names;
-}
-
-const ofButtons =
-  /(?<!\p{L})(?:buttons|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przyciski|кнопки)\s?[:(]|(?:ボタン|按钮|버튼)[:：(（]/iu;
-
-/** Roles are chosen elsewhere. */
-const ofRoles =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|rol|рол[ьи])(?!\p{L})|身份组|ロール|역할/iu;
-
-/** "tickets for billing and bugs" */
-const ticketWord =
-  'tickets?(?:(?:[ -]?(?:bot|system|panel))?(?:\\s(?:(?:for|für|para|pour)\\s)?discord)?(?=\\s?\\())?';
-const ofTopics = letterPattern(
-  `${ticketWord}\\s?(?::|\\((?=\\p{L})|\\s(?:for|about|für|zu|über|para|sobre|de|pour|per|su|voor|over|dla|o|için|для|по|про)\\s)`,
-);
-
 /** "Kapat butonu", "a button “Close”" */
 function closeLabelIn(text: string): string | undefined {
   const { ahead, behind } = closing.exec(text.slice(0, 4000))?.groups ?? {};
@@ -174,9 +100,6 @@ function closeLabelIn(text: string): string | undefined {
 
 const closeWord =
   '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|Закрити(?: тікет)?|Stäng(?: ärendet)?|Tutup(?: tiket)?|Đóng(?: ticket)?|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
-const buttonWord =
-  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Bb]ottone|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|[Kk]napp(?:en)?|[Tt]ombol|nút|按钮|ボタン|버튼|बटन|زر)';
-const aButton = letterPattern(`(?<!\\p{L})${buttonWord}(?!\\p{L})`);
 const closing = letterPattern(
   `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
   'u',
@@ -226,16 +149,16 @@ function closeReasonIn(text: string): string {
 
 /** "un botón Abrir ticket" */
 const ticketLabel =
-  /(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk|кнопк\p{L})\s(?<label>\p{Lu}\p{L}{2,12}\s(?:(?:an?|un|um|ein|een)\s)?[Tt]icket)(?!\p{L})/u;
+  /(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk|кнопк\p{L})\s(?<label>\p{Lu}\p{L}{2,12}\s(?:(?:an?|un|um|ein|een)\s)?(?:[Tt]icket|[Cc]hamado))(?!\p{L})/u;
 const closedWith =
-  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,3}|geschlossen|cerrar\p{L}{0,3}|cierra\p{L}?|fermer|ferm[eé]\p{L}?|fechar|fecha\p{L}?|chiuder?e?|sluiten|zamyka\p{L}{0,3}|zamknąć|закр\p{L}{2,6})(?:\s\p{L}{1,12}){0,3}?\s(?:with|mit|con|avec|com|met|z|с)\s(?:(?:an?|einem|una?|um|een)\s)?(?<label>reason|grund|motivo|motif|raison|reden|powodem|причиной)(?!\p{L})|(?<!\p{L})(?:when closing|on clos(?:e|ing)|al cerrar|beim schließen|à la fermeture|ao fechar|alla chiusura|bij (?:het )?sluiten)[^.;#]{0,30}?(?<!\p{L})(?<label>reason|grund|motivo|motif|raison|reden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,3}|geschlossen|cerrar\p{L}{0,3}|cierra\p{L}?|fermer|ferm[eé]\p{L}?|fechar|fecha\p{L}?|chiu[ds]\p{L}{1,3}|sluiten|zamyka\p{L}{0,3}|zamknąć|закр\p{L}{2,6})(?:\s\p{L}{1,12}){0,3}?\s(?:with|mit|con|avec|com|met|z|с)\s(?:(?:an?|einem|una?|um|een)\s)?(?<label>reason|grund|motivo|motif|raison|reden|powodem|причиной)(?!\p{L})|(?<!\p{L})(?:when closing|on clos(?:e|ing)|al cerrar|beim schließen|à la fermeture|ao fechar|alla chiusura|bij (?:het )?sluiten)[^.;#]{0,30}?(?<!\p{L})(?<label>reason|grund|motivo|motif|raison|reden)(?!\p{L})|(?:关闭|閉じる|닫을)[^。，、,.]{0,8}(?<label>原因|理由|사유|이유)/iu;
 const nominatives: Readonly<Record<string, string>> = { powodem: 'powód', причиной: 'причина' };
 
 /** "asks for confirm" */
 const confirming =
   /(?<!\p{L})(?:confirm\p{L}*|are you sure|bestätig\p{L}*|nachfrag\p{L}*|conferm\p{L}*|bevestig\p{L}*|potwierdz\p{L}*|onay\p{L}*|подтвержд\p{L}+|підтвердж\p{L}+|bekräft\p{L}+|konfirmasi|xác nhận)(?!\p{L})|确认|確認|확인|पुष्टि|تأكيد/iu;
 const menu =
-  /drop-?down|(?<!\p{L})auswahl(?!\p{L})|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
+  /drop-?down|(?<!\p{L})(?:auswahl\p{L}{0,5}|keuzemenu|(?<!rol(?:l?en?|es?)?[ -])men[uúü](?:d[ea]n)?|меню)(?!\p{L})|выпадающ|下拉|菜单|メニュー|드롭다운|메뉴|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
 function greetingIn(text: string): string | undefined {
   return readSayings(text).find(
@@ -269,11 +192,8 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
+  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?:visib[il]\p{L}{1,2}|visível|sichtbar|zichtbaar|widoczn\p{L}{1,2})\s(?:\p{Ll}{1,10}\s){0,2}(?<ahead>\p{Lu}\p{L}{2,20})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
-const kept =
-  /tran?scri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
-
 /** "Categories Support, Billing" are what tickets are about, and not where they lie. */
 function categoryBeside(text: string): string {
   const name = readCategory(text);
@@ -288,6 +208,3 @@ function readCategory(text: string): string {
     );
   return named?.groups?.['name'] ?? named?.groups?.['bare'] ?? '';
 }
-
-const topicWords =
-  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|onderwerpen|tematami|темами|temas|tipos|motivos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';

@@ -39,6 +39,51 @@ const rows: readonly (readonly [
     ['told:', 'check-in-bot', "at: '18:00'"],
   ],
   [
+    'Нужен бот для рейдов: /рейд с датой и временем, кнопки танк/хил/дд, максимум 2 танка, 3 хила, 5 дд, запасные в очередь',
+    [
+      "label: 'Танк', most: 2",
+      "label: 'Хил', most: 3",
+      "label: 'Дд', most: 5",
+      'hasWaitingList: true',
+    ],
+    ['told:', "'Запасные"],
+  ],
+  [
+    '做一个Discord机器人用于公会副本报名：周五晚8点，按钮坦克/治疗/输出，上限2坦3奶5输出，开始前30分钟提醒',
+    [
+      "event: '活动'",
+      "label: '治疗', most: 3",
+      "at: '20:00', title: '副本'",
+      'minutesBefore: [ 30, ]',
+    ],
+    ['told:'],
+  ],
+  [
+    'bot discord de raids: boutons Tank / Soigneur / Peut-être, limite 2/4, remplaçants',
+    ["label: 'Tank', most: 2", "label: 'Soigneur', most: 4", "label: 'Peut-être', most: 0"],
+    ['told:'],
+  ],
+  [
+    'Bot zgłoszeń discord: menu z kategoriami Pomoc/Błąd/Inne, jedno zgłoszenie na osobę, po zamknięciu transkrypcja na #logi',
+    ['ticket-bot', "topics: [ 'Pomoc', 'Błąd', 'Inne', ]", "logChannel: '#logi'", "style: 'menu'"],
+    ['told:'],
+  ],
+  [
+    '디스코드 티켓 봇: 버튼 누르면 채널 생성, 문의 종류 신고/건의/환불, 관리자 역할만 보이게, 닫으면 로그 저장',
+    ["topics: [ '신고', '건의', '환불', ]", "staff: '관리자'"],
+    ['votes', "'list-bot'"],
+  ],
+  [
+    'ディスコードの問い合わせボット：カテゴリは質問・不具合・要望、スタッフロールだけ閲覧、閉じるとログを#ログに送信',
+    [
+      'ticket-bot',
+      "topics: [ '質問', '不具合', '要望', ]",
+      "staff: 'スタッフ'",
+      "logChannel: '#ログ'",
+    ],
+    ['told:'],
+  ],
+  [
     'Discord бот для заявок в клан: спрашивает ник, возраст, опыт и отправляет ответы в канал #заявки',
     ["fields: [ 'ник', 'возраст', 'опыт', ]"],
   ],
