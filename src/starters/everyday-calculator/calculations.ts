@@ -207,7 +207,7 @@ export const calculations: readonly Calculation[] = [
     ],
     more: [shared],
     asked:
-      /fuel|gas cost|trip cost|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
+      /fuel|gas (?:cost|trip|money)|trip cost|mpg|petrol|combustible|gasolina|sprit|benzin|benzine|brandstof|tankkosten|spritkosten|carburant|essence|combustível|carburante|paliw|yakıt|топлив|бензин|油费|油耗|燃料|ガソリン|연료|주유|ईंधन|وقود/iu,
   },
   ...taxesAndDays,
   {

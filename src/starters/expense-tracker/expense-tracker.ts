@@ -214,7 +214,7 @@ const passes =
 const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
 
 const ofChart =
-  /(?<!\p{L})(?:charts?|graphs?|pie|\p{L}{0,10}diagramm|gráfic[oa]s?|camembert|graphique|grafic[oi]|grafiek|wykres|grafik|график|диаграмма)(?!\p{L})|图|グラフ|차트|चार्ट/iu;
+  /(?<!\p{L})(?:goals?|photos?|receipts?|reports?|stats|search|filters?|reminders?|alerts?|charts?|graphs?|pie|\p{L}{0,10}diagramm|gráfic[oa]s?|camembert|graphique|grafic[oi]|grafiek|wykres|grafik|график|диаграмма)(?!\p{L})|图|グラフ|차트|चार्ट/iu;
 
 /** "a monthly budget of 1,200 €", "my income is 3,200 a month"; 0 where none is named. */
 function budgetOf(message: string, budgets: Record<string, number>): number {

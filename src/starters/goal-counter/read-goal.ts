@@ -65,11 +65,11 @@ export function asksToCount(text: string, head: string): boolean {
 }
 
 const counts =
-  /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель)(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع|متابعة/iu;
+  /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель|ціль|лічильник|кал[оі]рі[ій])(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع|متابعة/iu;
 const others =
   /(?<!\p{L})moods?(?!\p{L})|smiley|stimmung|(?<!\p{L})humeur|estado de ánimo|umore|stemming|nastrój|nastroj|ruh hali|настроени|心情|気分|기분|मूड|مزاج|habit|gewohnheit|hábito|habitude|abitudin|nawyk|alışkanlık|привыч|习惯|習慣|습관|आदत|عادات|expense|spending|ausgaben|gastos|dépenses|despesas|spese|wydatk|harcama|расход|支出|지출|खर्च|مصروف|\p{L}\.\p{L}{2,}\/|countdown|bot(?!\p{L})/iu;
 const daily =
-  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|dzienn[aey]|codziennie|günde|günlük|her gün|в день|дневн\p{L}{2,3}|ежедневно|каждый день|sehari|(?:per|(?:se)?tiap|setiap) hari|mỗi ngày|một ngày|hằng ngày|roz|har (?:din|roz)|din me)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم|كل يوم|हर दिन/iu;
+  /(?<!\p{L})(?:(?:a|per|each|every) day|daily|täglich|am tag|pro tag|jeden tag|al día|diari[oa]s?|cada día|por día|par jour|chaque jour|quotidien\p{L}*|por dia|ao dia|cada dia|per dag|elke dag|dagelijks|al giorno|ogni giorno|dziennie|dzienn[aey]|codziennie|günde|günlük|her gün|в день|[зн]а день|дневн\p{L}{2,3}|ежедневно|каждый день|sehari|(?:per|(?:se)?tiap|setiap) hari|mỗi ngày|một ngày|hằng ngày|roz|har (?:din|roz)|din me)(?!\p{L})|\/\s?(?:day|tag|día|jour)|每天|每日|一日|毎日|1日|하루|매일|रोज़|रोज|प्रतिदिन|يوميا|يوميًا|في اليوم|كل يوم|हर दिन/iu;
 
 /** What begins again at midnight is counted each day. */
 const midnight =
@@ -98,7 +98,7 @@ const goalOf = letterPattern(
   `(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef|цель|目标|目標|목표|लक्ष्य|هدف)[^\\d\\n]{0,12}${number}`,
 );
 const isGoal =
-  /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$|(?:目标|目標|목표)(?:는|은|は|を|是|为|定为)?[\s:：]{0,3}$/iu;
+  /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|ціль|мета|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$|(?:目标|目標|목표)(?:는|은|は|を|是|为|定为)?[\s:：]{0,3}$/iu;
 const litre =
   /^(?:l|lit[er]{2}s?|litros?|litri|litr\p{L}{0,2}|литр\p{L}{0,2}|л|升|リットル|리터|लीटर|لتر)$/iu;
 const millilitre = /^(?:ml|millilit\p{L}+|мл|毫升|ミリリットル|밀리리터|मिली|مل)$/iu;

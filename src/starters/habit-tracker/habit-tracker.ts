@@ -21,25 +21,28 @@ export const render = definePage(
     const [list, ...others] = plan.given ?? [];
     const entries = others.length > 0 ? [] : (list?.entries ?? []);
     const listed =
-      entries.length > 1
+      entries.length > 1 && !entries.some(({ about = '' }) => about.includes(','))
         ? entries.map(({ name, when }) => (when === undefined ? name : `${name}, ${when}`))
         : undefined;
     const named = plan.isExact
       ? undefined
       : (listed ??
         tickedIn(message) ??
-        namedList(message, habitWords)?.map(withoutWith).filter(isHabit));
+        (namedList(message, pluralWords) ?? namedList(message, habitWords))
+          ?.map(withoutWith)
+          .filter(isHabit));
     const parts = habitsByPart(message);
     const doses = dosesIn(message);
     const byPart = [doses, parts, labelledHabits(message)].find(({ length }) => length > 1) ?? [];
-    const told = entriesIn(named ?? things);
+    const told = entriesIn(named ?? things).filter(isHabit);
     // A single one is what the page is to have: "with a calendar".
     const sure = told.length > 1 ? told : [];
     const given = plan.isExact === true ? things : byPart.length > 0 ? byPart : sure;
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     // Who comes is no habit.
     const isMonth = ofMonth.test(message);
-    const dose = isOfMedicine(message) ? wordsOf(doseWords, language) : undefined;
+    const dose =
+      isOfMedicine(message) && !habitual.test(message) ? wordsOf(doseWords, language) : undefined;
     const isNamed = asksForAttendance(message) || doses.length > 1;
     const name = dose?.t('medicine') ?? (isNamed ? nameWord(language) : undefined);
     return {
@@ -115,8 +118,11 @@ const asking =
   /^.{0,20}만들어\s?(?:줘요?|주세요)\s|\s(?:체크|표시|기록|관리|연속)\S{0,6}(?:\s.{0,40})?$/gu;
 
 function isHabit(name: string): boolean {
-  return !notHabits.test(name) && !ofPage.test(name);
+  return !notHabits.test(name) && !ofPage.test(name.replace(often, ''));
 }
+
+/** "gym 3x a week" */
+const often = /\d\s?(?:x|×|times|mal|veces|fois|vezes|volte|keer|razy|kez|раз\p{L}?)[^,]{0,14}$/iu;
 
 /** "where I tick off drink water, stretch and read 20 pages every day" */
 function tickedIn(message: string): readonly string[] | undefined {
@@ -132,13 +138,17 @@ const eachDay =
   /[\s,]{1,2}(?:every|each|per) day[^]*$|\s(?:daily|täglich|cada día|chaque jour|ogni giorno|elke dag)[^]*$/iu;
 /** Words of the page: "habit tracker, one week view". */
 const ofPage =
-  /(?<!\p{L})(?:trackers?|views?|page|app|week|month|file|browser|streaks?|html|mode|ansicht|seite|vista|vue|página|semana|where|it|which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trackers?|views?|page|app|week|month|file|browser|streaks?|html|mode|\p{L}{0,10}ansicht|seite|vista|vue|página|semana|where|it|which)(?!\p{L})|^(?:显示|统计|查看)|连续|月历|連続|カレンダー|연속|달력|표시/iu;
 
+const pluralWords =
+  'habits|hábitos|gewohnheiten|habitudes|abitudini|gewoontes|nawyki|привычки|звички';
+/** Vitamins may be one of the habits. */
+const habitual = /habit|hábito|gewohn|gewoont|nawyk|alışkanlık|привыч|звич|习惯|習慣|습관/iu;
 const habitWords =
-  'trackers?|habits?|hábitos?|gewohnheit(?:en)?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';
+  'trackers?|habits?|hábitos?|gewohnheit(?:en|s\\p{L}{4,10})?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';
 /** A column for each day of a month. */
 const ofMonth =
-  /(?<!\p{L})(?:month(?:ly)? (?:grid|view|calendar|overview|chart|table|sheet)|(?:calendar|grid|chart|table|view) (?:of|for) (?:the |each |a )?(?:whole |full )?month|(?:whole|full|entire) month|30[- ]day grid|31 (?:days|columns)|monats(?:ansicht|übersicht|raster|kalender|tabelle)|ganzen? monat|vista mensual|cuadrícula (?:mensual|del mes)|calendario mensual|mes completo|(?:vue|grille|calendrier) (?:mensuelle?|du mois)|mois (?:entier|complet)|(?:visão|grade|calendário|tabela) mensal|mês inteiro|(?:vista|griglia|calendario|tabella) mensile|mese intero|maand(?:overzicht|weergave|kalender|raster)|hele maand|(?:widok|siatka|kalendarz) (?:miesi[ąę]ca|miesięczn\p{L})|cały miesiąc|aylık (?:görünüm|tablo|takvim|çizelge)|(?:таблица|сетка|календарь|вид) (?:на|за) месяц|весь месяц|календарь месяца)(?!\p{L})|月(?:视图|历|度表格|间表)|整个月|月間(?:表示|カレンダー|表)|1か月(?:分|表示)|월간|한 ?달 ?(?:달력|표)|महीने का (?:ग्रिड|कैलेंडर)|पूरे महीने|(?:عرض|جدول|شبكة|تقويم) (?:شهري|شهرية|الشهر)/iu;
+  /(?<!\p{L})(?:calendar(?:io)?|kalender|calendrier|calendário|kalendarz|takvim|календар\p{L}{0,3}|vista (?:del )?mese|month(?:ly)? (?:grid|view|overview|chart|table|sheet)|(?:grid|chart|table|view) (?:of|for) (?:the |each |a )?(?:whole |full )?month|(?:whole|full|entire) month|30[- ]day grid|31 (?:days|columns)|monats(?:ansicht|übersicht|raster|kalender|tabelle)|ganzen? monat|vista mensual|cuadrícula (?:mensual|del mes)|mes completo|(?:vue|grille) (?:mensuelle?|du mois)|mois (?:entier|complet)|(?:visão|grade|tabela) mensal|mês inteiro|(?:vista|griglia|tabella) mensile|mese intero|maand(?:overzicht|weergave|kalender|raster)|hele maand|(?:widok|siatka) (?:miesi[ąę]ca|miesięczn\p{L})|cały miesiąc|aylık (?:görünüm|tablo|çizelge)|(?:таблица|сетка|вид) (?:на|за) месяц|весь месяц)(?!\p{L})|月(?:视图|历|度表格|间表)|整个月|日历|カレンダー|달력|月間(?:表示|表)|1か月(?:分|表示)|월간|한 ?달 ?(?:달력|표)|महीने का (?:ग्रिड|कैलेंडर)|पूरे महीने|(?:عرض|جدول|شبكة|تقويم) (?:شهري|شهرية|الشهر)/iu;
 /** "a percentage for the month" */
 const share =
   /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;

@@ -33,7 +33,19 @@ export function readThemes(
 /** "words of fruits and countries" */
 function themesIn(message: string): readonly string[] {
   const { kind, theme = kind, other } = about.exec(message)?.groups ?? {};
-  return [theme, other].filter((one) => one !== undefined);
+  const said = [theme, other].filter((one) => one !== undefined);
+  const kinds = kindPatterns.flatMap((one) => wordOf(one, message));
+  return said.length < 2 && kinds.length > 1 ? kinds : said;
+}
+
+/** The whole word that a pattern finds a part of. */
+function wordOf(kind: RegExp, message: string): readonly string[] {
+  const { 0: part = '', index = 0 } = kind.exec(message) ?? {};
+  if (part === '') return [];
+  const [start = ''] = /[\p{L}\p{M}]*$/u.exec(message.slice(0, index)) ?? [];
+  const [end = ''] =
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]*/u.exec(message.slice(index + part.length)) ?? [];
+  return [/\p{Script=Han}/u.test(part) ? part : `${start}${part}${end}`];
 }
 
 function kindOf(name: string): 'animals' | 'fruits' | 'countries' | undefined {
@@ -74,6 +86,7 @@ const food =
   /food|essen|lebensmittel|comida|alimento|nourriture|aliment|cibo|eten|jedzeni|yiyecek|yemek|ед[аы]|їж[аіу]|maträtt|makanan|món ăn|食|음식|खाना|طعام|أكل/iu;
 const countries =
   /countr|länder|país|pays|paes[ei]|landen|kraj[eó]|państw|ülke|стран|країн|(?<!\p{L})länder|negara|quốc gia|国|나라|국가|देश|دول|بلدان/iu;
+const kindPatterns = [animals, fruit, countries];
 const wordsOf =
   'words?|animals?|animali|animales|animaux|parole(?: di \\p{L}{3,14})?|palabras|mots|wörter|tiere';
 const about =

@@ -17,12 +17,18 @@ export const render = definePage(
     const breath = readBreath(message);
     const read = readStages(said);
     const warming = read.stages.find(({ name }) => warmUp.test(name));
-    const [warmName] = warmUp.exec(said) ?? [];
+    const { 0: warmName, index: warmAt = 0 } = warmUp.exec(said) ?? {};
+    // "20/10 with a warm up of 2 minutes"
+    const [warm = { seconds: 60 }] = readStages(said.slice(warmAt, warmAt + 40)).stages;
+    const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
     const given =
       breath === undefined
-        ? read.stages.filter((stage) => stage !== warming)
+        ? onceAtEnd(
+            read.stages.filter((stage) => stage !== warming),
+            rounds,
+          )
         : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
-    const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
+    const isSpread = given.length > read.stages.length;
     const stations = breath === undefined ? read.stations : 1;
     const { stationNames, isRotating = false } = read;
     const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
@@ -79,11 +85,11 @@ export const render = definePage(
       content: {
         stages,
         ...(warmName !== undefined && {
-          warmUp: { name: upperStart(warmName), seconds: warming?.seconds ?? 60 },
+          warmUp: { name: upperStart(warmName), seconds: (warming ?? warm).seconds },
         }),
         ...(colours.test(said) && { isColoured: true }),
         ...(breath !== undefined && { breath: breaths.map((name) => t(name)) }),
-        rounds: rounds > 1 || given.length > 0 ? rounds : 8,
+        rounds: isSpread ? 1 : rounds > 1 || given.length > 0 ? rounds : 8,
         ...(isRotating && named.length === 2 && { turn: 2 }),
         text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
       },
@@ -129,8 +135,17 @@ function atStations(
   return [...each.flat(), ...stages.slice(2)];
 }
 
+/** A cool-down follows all rounds. */
+function onceAtEnd(stages: readonly Stage[], rounds: number): readonly Stage[] {
+  const last = stages.at(-1);
+  if (last === undefined || rounds < 2 || !coolDown.test(last.name)) return stages;
+  return [...Array.from({ length: rounds }, () => stages.slice(0, -1)).flat(), last].slice(-60);
+}
+
+const coolDown =
+  /cool|abkühl|enfria|vuelta a la calma|retour au calme|étirement|desaquec|defatic|stretch|dehn|afkoel|schładz|soğuma|замин|クールダウン|정리 ?운동|放松/iu;
 const warmUp =
-  /(?<!\p{L})(?:warm-?(?: ?up)|aufwärm\p{L}{0,8}|calentamiento|échauffement|aquecimento|riscaldamento|opwarm\p{L}{0,4}|rozgrzewk\p{L}|ısınma|разминк\p{L})(?!\p{L})|热身|ウォー?ム(?:ング)?アップ|준비 ?운동|वार्म-?अप|إحماء/iu;
+  /(?<!\p{L})(?:warm-?(?: ?up)|prep(?:aration|are)?|get ready|vorbereitung|aufwärm\p{L}{0,8}|calentamiento|échauffement|aquecimento|riscaldamento|opwarm\p{L}{0,4}|rozgrzewk\p{L}|ısınma|разминк\p{L})(?!\p{L})|热身|ウォー?ム(?:ング)?アップ|준비 ?운동|वार्म-?अप|إحماء/iu;
 /** "green when working and red when resting" */
 const colours =
   /(?:green|grün|verde|vert|groen|zielon|yeşil|зел[её]н|绿|緑|초록|हर[ाे]|أخضر)[^.!?。]{0,60}(?:red|rot|roj|rouge|vermelh|ross|rood|czerwon|kırmızı|красн|红|赤|빨강|लाल|أحمر)/iu;

@@ -80,7 +80,7 @@ const sameUnit =
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
 
 const roundsOf =
-  /(?<!\p{L})(?:rounds?|runden|rondas|rounds|séries|rodadas|giri|rondes|rund\p{L}?|tur|раундов)\s?[(:]\s?(?:\p{L}{3,10}\s)?(\d{1,2})(?!\d|\s?(?:m|min\p{L}{0,6}|dk|мин\p{L}{0,3}|s|se[ckg]\p{L}{0,6}|сек\p{L}{0,3})(?!\p{L}))|(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+  /(?<!\p{L})(?:rounds?|runden|rondas|rounds|séries|rodadas|giri|rondes|rund\p{L}?|tur|раундов)\s?[(:]\s?(?:\p{L}{3,10}\s)?(\d{1,2})(?!\d|\s?(?:m|min\p{L}{0,6}|dk|мин\p{L}{0,3}|s|se[ckg]\p{L}{0,6}|сек\p{L}{0,3})(?!\p{L}))|(?<=\s)[x×]\s?(\d{1,2})(?![\d:]|\s?(?:m|min\p{L}{0,6}|s|se[ckg]\p{L}{0,6})(?!\p{L}))|(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|asaltos|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
 const stationWords =
   'stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\\p{L}|ćwicze\\p{L}+|istasyon|egzersiz|станци\\p{L}|упражнени\\p{L}|种目|動作|種目';
 const stationsOf =
@@ -112,13 +112,17 @@ function stagesOf(part: string): readonly Stage[] {
     const name = isNameAfter
       ? part.slice(end, found[index + 1]?.index)
       : part.slice(from, match.index);
+    const rest = withoutSound.exec(name)?.[0] ?? name;
     // "a short sound 3 seconds before each change" is no stage.
-    return seconds < 1 || seconds > 7 * 86_400 || sounds.test(name)
+    return seconds < 1 || seconds > 7 * 86_400 || sounds.test(rest)
       ? []
-      : [{ name: nameOf(name), seconds }];
+      : [{ name: nameOf(rest), seconds }];
   });
 }
 
+/** "rest" of "1 min rest with a bell" */
+const withoutSound =
+  /^\s(?:rest|break|pause?|pausa|descanso|repos|riposo|rust|przerw\p{L}|mola|dinlenme|отдых\p{L}?|перерыв\p{L}?|off|work)(?!\p{L})/iu;
 const sounds =
   /(?<!\p{L})(?:beeps?|sounds?|bell|signal\p{L}{0,2}|ton|piepst?|piept|sonido|pitido|bips?|son(?!\p{L})|suono|segnale|som(?!\p{L})|apito|geluid|piep(?:je)?|dźwięk\p{L}{0,2}|sygnał\p{L}{0,2}|звук\p{L}{0,2}|сигнал\p{L}{0,2})(?!\p{L})|提示音|ビープ|알림음|आवाज़|صوت/iu;
 
@@ -152,7 +156,7 @@ function nameOf(text: string): string {
     .replace(usual, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const own = (tidy.split(openers).at(-1) ?? '').replace(joints, '').trim();
+  const own = (tidy.split(openers).at(-1) ?? '').replace(joints, '').replace(bare, '').trim();
   return own.split(' ').slice(-5).join(' ').slice(0, 60);
 }
 
@@ -160,6 +164,8 @@ function nameOf(text: string): string {
 const usual =
   /(?<!\p{L})(?:by )?(?:default\p{L}{0,2}|standard(?:mäßig)?|por defecto|predeterminad[oa]|par défaut|padrão|predefinit[oa]|standaard|domyślnie|varsayılan|по умолчанию)(?!\p{L})/giu;
 
+/** "45 seconds each, 10 between" names none. */
+const bare = /^(?:each|between|in between|jeweils|dazwischen|cada una?|entre|chacune?)$/iu;
 const openers =
   /(?:^|\s)(?:timers?|set|with|temporizador|cronómetro|mit|avec|minuteur|com|con|таймер|с)\s/iu;
 const joints =

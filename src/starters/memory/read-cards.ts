@@ -51,7 +51,12 @@ export function leftOutOfMemory(text: string): readonly string[] {
   const theme = themed.exec(text)?.[1];
   const isShown =
     theme === undefined || isDrawn(text) || listedCards(text, [], false).names.length > 0;
-  return isShown ? [] : [`pictures of ${theme}: the cards show other ones`];
+  const { names } = cardsOf(text, []);
+  const [most, wished] = [names.length || 18, wishedPairs(text)];
+  return [
+    ...(isShown ? [] : [`pictures of ${theme}: the cards show other ones`]),
+    ...(wished > most ? [`${wished * 2} cards: there are pictures for ${most * 2}`] : []),
+  ];
 }
 
 const themed =

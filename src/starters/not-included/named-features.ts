@@ -9,6 +9,7 @@ import { fold } from '../shared/fold.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
 import { functionsWithout } from './page/asks-for.ts';
+import { isSite } from '../page/is-site.ts';
 import { isDone } from './page/does.ts';
 import { programFeatures } from './program/program-features.ts';
 import { wholeWords, type Wished, wishesIn } from './wished.ts';
@@ -80,6 +81,8 @@ function knownIn({ plan, starters, text, forms }: Request): (wished: Wished) => 
     isOfTitle(plan.title, text.slice(0, at), name) ||
     formNames.some((form) => form.includes(name)) ||
     isKept(plan, name) ||
+    // A tool asks no server.
+    (plan.projectType === 'static_html' && !isSite(plan.starter) && /offline/iu.test(name)) ||
     isDone(plan.starter, name) ||
     isOfProgram(plan.starter, { name, text }) ||
     isNamed(plan, name) ||

@@ -95,7 +95,7 @@ const inAll: ReadonlySet<string> = new Set(['space', 'animals', 'science']);
 
 /** What is of a subject, and not asked about in its questions. */
 const narrower =
-  /periodic table|bundesländer|(?:us|american) states|state capitals|comunidades autónomas|départements|regioni italiane|estados (?:do brasil|brasileiros)|województw|chemical elements?|periodensystem|tabla periódica|tableau périodique|tabela periódica|tavola periodica|periodiek systeem|układ okresowy|元素周期|周期表|주기율표|漢字|(?<!\p{L})kanji(?!\p{L})/iu;
+  /periodic table|bundesländer|(?:us|american) states|state capitals|provinc|landeshaupt|hauptstädte der (?:länder|bundes)|régions|comunidades autónomas|départements|regioni italiane|estados (?:do brasil|brasileiros)|województw|chemical elements?|periodensystem|tabla periódica|tableau périodique|tabela periódica|tavola periodica|periodiek systeem|układ okresowy|元素周期|周期表|주기율표|漢字|(?<!\p{L})kanji(?!\p{L})/iu;
 const about =
   /(?<!\p{L})(?:тест|викторин\p{L}|квиз|quiz|test|wiedzy)\s(?:по|о|об|про|z|o|zu|zum|zur)\s([\p{L}\p{N}-]{2,30})/iu;
 const capitals = /capital|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|عاصمة/iu;

@@ -1,10 +1,13 @@
 import { peopleIn } from '../page/reading/people-in.ts';
+import { choreNames as chores, countsMost, withKids } from './read-rota.ts';
 
 /** Whether named people are to share chores, whatever the page is called. */
 export function asksForChores(text: string): boolean {
   return (
-    (whoDoes.test(text) && ofHome.test(text)) ||
-    ((text.match(chores)?.length ?? 0) > 1 && takesTurns.test(text) && peopleIn(text).length > 1)
+    ((whoDoes.test(text) || countsMost.test(text)) && ofHome.test(text)) ||
+    ((text.match(chores)?.length ?? 0) > 1 &&
+      takesTurns.test(text) &&
+      peopleIn(withKids(text)).length > 1)
   );
 }
 
@@ -13,7 +16,5 @@ const whoDoes =
   /(?<!\p{L})(?:who does what|wer (?:was )?(?:macht|erledigt)(?: was)?|quién hace qué|qui fait quoi|quem faz o qu[eê]|chi fa (?:che )?cosa|wie doet wat|kto co robi|kim ne yap\p{L}{1,5}|кто что делает|хто що робить|vem gör vad)(?!\p{L})|谁做什么/iu;
 const ofHome =
   /(?<!\p{L})(?:flat\p{L}{0,5}|house\p{L}{0,4}|home|family|roommates|chores?|kids|wg|haushalt\p{L}{0,2}|aufgabenliste|familie|piso|casa|tareas|coloc\p{L}{0,6}|tâches|maison|tarefas|república|faccende|huis\p{L}{0,6}|takenlijst|dom\p{L}{0,3}|mieszkani\p{L}{1,2}|ev|iş|дом\p{L}|квартир\p{L}|сем\p{L}{2}|hushåll\p{L}{0,3}|hemma)(?!\p{L})|家/iu;
-const chores =
-  /(?<!\p{L})(?:dishes|dishwasher|laundry|vacuum\p{L}{0,3}|bins|trash|garbage|hoover\p{L}{0,3}|bathroom|putzen|kochen|müll|abwasch\p{L}{0,2}|spülen|staubsaugen|wäsche|bad|platos|basura|aspirar|baño|vaisselle|poubelles?|aspirateur|louça|lixo|banheiro|piatti|spazzatura|bagno|afwas(?:sen)?|stofzuigen|vuilnis|naczynia|odkurzanie|śmieci|łazienka|bulaşık|çöp|посуда|мусор|пылесос\p{L}{0,4}|уборка)(?!\p{L})/giu;
 const takesTurns =
   /(?<!\p{L})(?:rotat\p{L}{1,4}|take turns|turns|whose turn|each week|every week|wechsel\p{L}{0,2}|abwechsel\p{L}{0,4}|reihum|jede woche|wöchentlich|turn[oa]s?|rota[rn]?|cada semana|chaque semaine|à tour de rôle|toda semana|ogni settimana|elke week|wissel\p{L}{0,2}|co tydzień|na zmianę|her hafta|sırayla|по очереди|каждую неделю)(?!\p{L})/iu;

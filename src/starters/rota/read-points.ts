@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { countsMost } from './read-rota.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What ticks are worth, and what they add up to. */
@@ -26,7 +27,8 @@ export function readPoints(message: string, chores: readonly string[]): Points |
     const behind = at < 0 ? '' : text.slice(at + chore.length, at + chore.length + 24);
     return Number(behindName.exec(behind)?.groups?.['points'] ?? 0);
   });
-  if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
+  if (said.every((points) => points === 0) && !asksForPoints.test(text) && !countsMost.test(text))
+    return undefined;
   const usual = Number(ofEach.exec(text)?.slice(1).find(Boolean) ?? 1);
   const { goal = '0', reward = '' } =
     (rewardAt.exec(text) ?? rewardOf.exec(text) ?? shopOf.exec(text) ?? rewardWhen.exec(text))

@@ -19,7 +19,7 @@ export interface Rota {
  * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
  */
 export function readRota(request: string): Rota {
-  const message = request.replace(rotaOf, '$1 for ');
+  const message = withKids(request.replace(rotaOf, '$1 for '));
   const labelled =
     namedList(
       message
@@ -36,7 +36,7 @@ export function readRota(request: string): Rota {
   const done = listIn(shared.replace(/\s(?:ab|af)$/u, ''));
   const behind = done.length > 0 ? done : /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
-  const chores = labelled.length > 0 ? labelled : behind;
+  const chores = labelled.length > 0 ? labelled : behind.length > 0 ? behind : namedChores(message);
   const rest = isPeople || behind.length === 0 ? message : before;
   const staff = namedList(
     message,
@@ -45,12 +45,15 @@ export function readRota(request: string): Rota {
   // "für Mia und Leo: Müll, Spülen": in German chores have capitals too.
   const ahead = behind.length > 1 ? listedNames(before, `${peopleWords}|${besides}`) : [];
   const named = ahead.filter((name) => nameAlone.test(name));
+  const own = peopleIn(message);
+  // "me and my roommates Leo and Tara"
+  const more = own.some((name) => named.includes(name)) ? own : [];
   const told =
     staff !== undefined && staff.length > 1
       ? staff
       : named.length > 1 && !isPeople
-        ? named
-        : peopleIn(message);
+        ? [...named.filter((name) => !more.includes(name)), ...more]
+        : own;
   const people =
     told.length > 1
       ? told
@@ -65,12 +68,41 @@ export function readRota(request: string): Rota {
           ).filter(
             (name) => !chores.includes(name) && !noNames.test(name) && message.includes(name),
           );
+  // "Sam dishes monday, Jo trash tuesday"
+  const doers = chores.map((name) => doer.exec(name)?.[1] ?? '');
+  const isEach = people.length < 2 && doers.every((name) => name !== '');
   return {
-    people: people.slice(0, 12),
+    people: (isEach ? [...new Set(doers)] : people).slice(0, 12),
     chores: chores.filter((name) => !people.includes(name)).slice(0, 16),
     turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
   };
 }
+
+/** "Dishes daily, trash on Tuesday": the sentence that lists the most. */
+function namedChores(message: string): readonly string[] {
+  const lists = message
+    .split(/[.;!?\n]/u)
+    .map(listIn)
+    .filter((names) => names.join(', ').search(choreNames) !== -1);
+  return lists.toSorted((one, other) => other.length - one.length)[0] ?? [];
+}
+
+/** "dishes, trash; Lily, Noah, Ava": names that stand alone are those of people. */
+export function withKids(text: string): string {
+  return text.replace(namesAlone, (names) =>
+    names.search(choreNames) === -1 ? `. Kids: ${names.slice(1).trim()}` : names,
+  );
+}
+
+const namesAlone =
+  /[;.\n]\s?\p{Lu}\p{Ll}{1,14}(?:(?:,\s|,?\s(?:and|und|y|et|e|en)\s)\p{Lu}\p{Ll}{1,14}){1,11}(?=\s?(?:[.;\n]|$))/gu;
+/** "see who did most" */
+export const countsMost =
+  /(?<!\p{L})(?:who (?:did|does|has done) (?:the )?most|wer (?:hat )?am meisten|quién (?:ha hecho|hizo|hace) más|qui (?:en )?(?:a )?fai?t le plus|quem (?:fez|faz) mais|chi (?:ne )?(?:ha fatto|fa) di più|wie het meeste?|kto (?:zrobił|robi) najwięcej|en çok kim|кто (?:сделал |делает )?больше)(?!\p{L})/iu;
+const choreList =
+  'dishes|dishwasher|laundry|vacuum\\p{L}{0,3}|bins|trash|garbage|hoover\\p{L}{0,3}|bathroom|putzen|kochen|müll|abwasch\\p{L}{0,2}|spülen|staubsaugen|wäsche|bad|platos|basura|aspirar|baño|vaisselle|poubelles?|aspirateur|louça|lixo|banheiro|piatti|spazzatura|bagno|afwas(?:sen)?|stofzuigen|vuilnis|naczynia|odkurzanie|śmieci|łazienka|bulaşık|çöp|посуда|мусор|пылесос\\p{L}{0,4}|уборка';
+export const choreNames = letterPattern(`(?<!\\p{L})(?:${choreList})(?!\\p{L})`, 'giu');
+const doer = letterPattern(`^(\\p{L}{2,14})\\s(?:${choreList})(?!\\p{L})`);
 
 /** "Rota of Sam and Priya", "rotation: Sam, Priya" */
 const rotaOf =
@@ -93,7 +125,7 @@ const must =
 const points = /\s?[(（]\s?[+]?(\d{1,3})\s?[\p{L}\p{M}.⭐★]{0,12}\s?[)）]/gu;
 
 function listIn(text: string): readonly string[] {
-  const [list = ''] = text.split(/[.!?\n。]/u, 1);
+  const [list = ''] = text.split(/[.!?\n。;]/u, 1);
   const parts = list
     .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
     .map((part) => part.trim());
@@ -102,7 +134,11 @@ function listIn(text: string): readonly string[] {
   const own = parts
     .slice(0, people < 0 ? parts.length : people)
     .filter(
-      (part) => part !== '' && part.split(' ').length < 4 && part.length < 30 && !turns.test(part),
+      (part) =>
+        part !== '' &&
+        part.split(' ').length < 4 &&
+        part.length < 30 &&
+        (!turns.test(part) || part.search(choreNames) !== -1),
     );
   return own.length > 1 ? own.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : [];
 }

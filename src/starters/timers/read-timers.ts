@@ -36,7 +36,7 @@ const warns =
   /warn|alert|alarm|(?<!\p{L})(?:when|wenn|cuando|quand|quando|wanneer|gdy|когда|если)(?!\p{L})/iu;
 /** "Minuteur pour le riz 12 min" */
 const forWhat =
-  /^(?:for|für|para|pour|per|voor|dla|для|för)\s(?:(?:the|den|die|das|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|de|het)\s)?(?=\p{L}{2})/iu;
+  /^(?:(?:with )?names? like|for|für|para|pour|per|voor|dla|для|för)\s(?:(?:the|den|die|das|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|de|het)\s)?(?=\p{L}{2})/iu;
 
 /** "Can you make an egg timer?" names none. */
 const question = /^\s{0,4}[^\d?？\n]{2,100}[?？]/u;
@@ -79,9 +79,9 @@ export function asksForEggs(text: string): boolean {
 const timers =
   '(?:(?<!\\p{L})(?:\\p{L}{0,12}timers?|temporizador(?:es)?|minuter(?:ie|ies)|minuteurs?|contaminuti|kookwekkers?|minutnik\\p{L}{0,2}|zamanlayıcı\\p{L}{0,4}|hẹn giờ|таймер\\p{L}{0,2})(?!\\p{L})|计时器|タイマー|타이머|टाइमर|مؤقت)';
 const several =
-  '(?:(?<!\\p{L})(?:several|multiple|multi|independent|separate|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
+  '(?:(?<![\\p{L}\\d])(?:[2-9]|two|three|four|several|multiple|multi|independent|separate|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
 const together =
-  '(?:(?<!\\p{L})(?:(?:each|every)(?: one)? (?:with |has |having )?(?:an? |its |their )?(?:own|separate) (?:start|stop|pause|reset|button|controls?)|at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
+  '(?:(?<!\\p{L})(?:(?:each|every)(?: one)? (?:with |has |having )?(?:an? |its |their )?(?:own|separate) (?:start|stop|pause|reset|button|controls?)|at (?:once|(?:the )?same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
 const eggs =
   '(?:(?<!\\p{L})(?:eggs?|eier|huevos?|œufs?|oeufs?|ovos?|uov[ao]|eieren|jaj(?:ka|ek)?|yumurta|яиц|яйц[оа])(?!\\p{L})|鸡蛋|煮蛋|ゆで(?:卵|たまご)|달걀|계란|अंड|بيض)';
 /** A word that is a timer for eggs. */

@@ -84,7 +84,7 @@ export function isField(
 
 /** "can add items": no item of its own. */
 const ofAny =
-  /^(?:(?:to )?(?:shar(?:e|ing)|delen|teilen|partager|compartir|compartilhar|condividere|udostępnia\p{L}{0,3}|делиться|поделиться|ділитися|dela)(?: (?:with|it|met|mit|avec|con|com|z|с|із?|med)(?: .{2,30})?)?|.{2,24} teilen|(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
+  /^(?:dark|dunkel|oscuro|escuro|scuro|sombre|donker|by \p{L}{3,12}|pro[jy]e[ck]?ts?(?: \p{L}{3,12})?|projekte|(?:to )?(?:shar(?:e|ing)|delen|teilen|partager|compartir|compartilhar|condividere|udostępnia\p{L}{0,3}|делиться|поделиться|ділитися|dela)(?: (?:with|it|met|mit|avec|con|com|z|с|із?|med)(?: .{2,30})?)?|.{2,24} teilen|(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(

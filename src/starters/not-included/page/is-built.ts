@@ -3,6 +3,7 @@ import { type Language, languages } from '../../../contracts/languages.ts';
 import { readPosts } from '../../blog/read-posts.ts';
 import { namesSection } from '../../landing-page/sections/asked-section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
+import { wishedPairs } from '../../memory/read-cards.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
 import { galleryCategories } from '../../page/reading/gallery-categories.ts';
 import { isForToday } from '../../records/reading/rhythms.ts';
@@ -55,6 +56,8 @@ const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, lang
   (starter === 'flashcards' && isPairOfLanguages(text, language)) ||
   // "show which ones I have to water today": they are marked, and can be chosen.
   (starter === 'records' && made.includes('interval') && wordsIn(text) < 12 && isForToday(text)) ||
+  // "16枚"
+  (starter === 'memory' && text.length < 9 && wishedPairs(text) > 0) ||
   // Who takes turns, and with what, where all of it stands there.
   (starter === 'rota' &&
     takesTurns.test(text) &&

@@ -27,7 +27,7 @@ export function givenWords({ plan, message, things }: Asked, pattern: RegExp): r
 
 /** "animal words", "on screen keyboard" */
 const isOfGame =
-  /\s(?:words?|keyboard|wörtern?|tastatur|palabras|teclado|mots|clavier|palavras|parole|tastiera|woorden|toetsenbord|słow\p{L}{1,3}|klawiatur\p{L}|слов\p{L}{0,3}|клавиатур\p{L}{1,2})$|^(?:palabras|mots|palavras|parole|słowa|слова) (?:de|di|d|o|z|про|о)\s/iu;
+  /\s(?:words?|keyboard|wörtern?|tastatur|palabras|teclado|mots|clavier|palavras|parole|tastiera|woorden|toetsenbord|słow\p{L}{1,3}|klawiatur\p{L}|слов\p{L}{0,3}|клавиатур\p{L}{1,2})$|^(?:palabras|mots|palavras|parole|słowa|слова) (?:de|di|d|o|z|про|о)\s|^(?:leader-?boards?|hints?|timers?|scores?|sounds?|lives|levels?|points)$/iu;
 /** "PLOTS, NOVEL, PAGES" */
 function inCapitals(message: string): readonly string[] {
   return shouted.exec(message)?.[0].split(joint) ?? [];

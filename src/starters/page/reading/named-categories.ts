@@ -21,7 +21,10 @@ export function namedCategories(message: string): readonly string[] | undefined 
     .replace(/(?<=[\p{sc=Han}の])(?=分类|类别|分類|カテゴリ)/gu, ' ')
     .replace(unnamed, '. ')
     .replace(ended, '$<list>.');
-  const all = namedList(text, words)?.map((name) => name.replace(andMore, '')) ?? [];
+  const all =
+    namedList(text, words)
+      ?.filter((name) => !sortedBy.test(name))
+      .map((name) => name.replace(andMore, '')) ?? [];
   const end = all.findIndex((one) => wish.test(one));
   const cut = end < 0 ? all : all.slice(0, end);
   // "카테고리 식비 교통 주거, 월별 합계": where spaces alone stand between them, a comma ends the list.
@@ -48,6 +51,8 @@ const departments = letterPattern(
 /** "sections Clothes, Toiletries, Tech": names with capitals, and no further. */
 const sections =
   /(?<!\p{L})(?:[Ss]ections|[Dd]epartments|[Bb]ereiche|[Aa]bschnitte|[Ss]ecciones|[Ss]eções|[Ss]ezioni|[Ss]ecties|[Ss]ekcje|[Bb]ölümler|[Рр]азделы)[:]?\s(?<after>\p{Lu}[\p{L}&-]{1,20}(?:(?:, |,? (?:and|und|y|e|et|en|i|ve|и) )\p{Lu}[\p{L}&-]{1,20}){1,8})(?=[,.;\n]|$)/u;
+/** "categories by aisle" */
+const sortedBy = /^(?:by|per|nach|por|par|op|według|по|for|für)\s/iu;
 const spaced = /^\p{sc=Hang}{1,5}(?: \p{sc=Hang}{1,5}){2,7}$/u;
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;
 /** What tasks are sorted by, and no group of them. */
@@ -108,7 +113,7 @@ function partsIn(message: string): readonly string[] {
 const partNoun =
   '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,8}|bölüm\\p{L}{0,8}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
 const categoryNoun =
-  '(?:kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
+  '(?:pro[jy]e[ck]?t(?:s|os|e?n?|i|y)|progetti|проект\\p{L}{1,3}|kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
 /** "sorted by aisle produce, dairy" */
 const ofPart = letterPattern(`^${partNoun}\\s(?=\\p{L})`);
 /** Whether the parts of a shop or a list are asked for: "by aisle". */

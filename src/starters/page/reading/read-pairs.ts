@@ -39,7 +39,9 @@ const twoScripts =
 function wordPairs(text: string): readonly Pair[] {
   for (const { groups } of allMatches(text, listed)) {
     const list = (groups?.['list'] ?? '').replace(modes, '');
-    const parts = list.split(',').map((part) => part.trim().split(/\s+/u));
+    const parts = list
+      .split(',')
+      .map((part) => part.trim().split(hyphen.test(part) ? '-' : /\s+/u));
     const pairs = parts.flatMap(([one = '', other = '', ...more]): Pair[] =>
       other === '' || more.length > 0 ? [] : [[one, other]],
     );
@@ -48,6 +50,8 @@ function wordPairs(text: string): readonly Pair[] {
   return [];
 }
 
+/** "hola-bonjour" */
+const hyphen = /^\s?\p{L}[\p{L}’' ]{0,24}-\p{L}[\p{L}’' ]{0,24}$/u;
 /** "dog perro, house casa, multiple choice" */
 const modes =
   /,\s(?:and |with |und |mit |y |con |et |avec |e |com )?(?:multiple[ -]choice|dark mode|random order|shuffle(?:d)?|both (?:ways|directions)|opción múltiple|modo oscuro|choix multiple|mode sombre|múltipla escolha|scelta multipla|beide richtungen|dunkler modus)(?=,|$)/giu;

@@ -39,12 +39,16 @@ export function asksForRecords(text: string, clause: string): boolean {
 export function namesFields(text: string, head: string): boolean {
   if (page.test(head) || form.test(text.slice(0, 200))) return false;
   // "A calculator for miles per gallon"
-  if (economyIn(text) !== undefined) return true;
+  if (economyIn(text) !== undefined) return !perPerson.test(text);
   if (others.test(head)) return false;
   const isNamed =
     labelled.test(text) || (keeps.test(head) && ofWorks.every((one) => one.test(text)));
   return isNamed && keeps.test(head) && readFields(text).length > 2;
 }
+
+/** What a trip costs each, and no log. */
+const perPerson =
+  /split|divid|teil|partag|rachar|per person|por pessoa|por persona|par personne|pro person|a persona|na osobę|passag|passeng|mitfahr/iu;
 
 /** "reading tracker: title, author, pages": a list of works, and no count of pages. */
 const ofWorks = [
@@ -89,7 +93,7 @@ const keeper = edge(
 /** Tools of other kinds. */
 const others = edge(
   'to-?do|nhật ký (?:du lịch|hành trình)|shopping list|packing list|checklists?|habit\\p{L}{0,2}|expenses?|budget|calculator|converter|timer|quiz|game|flash ?cards?|kanban|countdown|generator|password|einkaufsliste|packliste|checkliste|rechner|spiel|lista de (?:la )?compras?|juego|jeu|liste de courses|jogo|gioco|lista della spesa|boodschappenlijst|spel|gra|gr[ęy]|lista zakupów|oyun\\p{L}{0,2}|alışveriş listesi|игр[ау]|список покупок|bot|api|blog|portfolio|web ?sites?|landing|home ?page|webseite|sitio|sito|сайт\\p{L}?|spel|inköpslista|kalkylator|webbplats|permainan|daftar belanja|trò chơi|trang web|гр[ау]|список покупок|калькулятор',
-  '购物清单|待办|游戏|计算器|网站|買い物リスト|ゲーム|電卓|サイト|장보기|게임|계산기|사이트|खेल|गेम|वेबसाइट|لعبة|موقع',
+  '购物清单|待办|游戏|计算器|网站|買い物リスト|ゲーム|電卓|サイト|장보기|게임|계산기|사이트|खेल|गेम|वेबसाइट|لعبة|موقع|مصاريف|مصروف',
 );
 const form = edge(
   'forms?|formular|formulario|formulaire|formulário|modulo|formulier|formularz|formu|форм[ауы]',

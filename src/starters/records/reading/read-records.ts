@@ -115,7 +115,10 @@ export function namesOf(
   const isDated = read.some((name) => recordField(name).type === 'date');
   const isOverTime = byDate.test(message) || chart.test(message);
   if (isDated) return read;
-  if (isOverTime) return [dateName(language), ...read];
+  // "calories, protein"
+  const isOfNumbers =
+    read.length < 3 && read.every((name) => /^(?:number|money)$/u.test(recordField(name).type));
+  if (isOverTime || isOfNumbers) return [dateName(language), ...read];
   return countsByPeriod(message) ? [...read, dateName(language)] : read;
 }
 

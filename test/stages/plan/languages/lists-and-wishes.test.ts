@@ -244,6 +244,43 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['"fields": [ { "label": "Title"', '"Date", "type": "date" } ]', 'value="month"'],
     [],
   ],
+  [
+    'chore list for 3 kids with a weekly rotation: dishes, trash, vacuuming; Lily, Noah, Ava',
+    ['"people": [ "Lily", "Noah", "Ava" ], "chores": [ "Dishes", "Trash", "Vacuuming" ]'],
+    [],
+  ],
+  [
+    'chore list for our house - Sam, Jo and Mia. Dishes daily, trash on Tuesday, bathroom Sunday. check off when done and show who did the most this month',
+    ['"people": [ "Sam", "Jo", "Mia" ]', '"Dishes daily", "points": 1', '"Bathroom Sunday"'],
+    [],
+  ],
+  [
+    'todo app with projects (Home, Work, School), filter by project and search',
+    ['"groups": [ "Home", "Work", "School" ]'],
+    [],
+  ],
+  [
+    'boxing timer 3 min rounds 1 min rest 12 rounds bell sound',
+    ['"Rest", "seconds": 60', '"rounds": 12'],
+    [],
+  ],
+  [
+    'interval timer for running: 5 min warm up, 2 x 1 min run 1 min walk, 5 min cool down',
+    ['"Walk", "seconds": 60 }, { "name": "Cool down", "seconds": 300 } ]', '"rounds": 1'],
+    [],
+  ],
+  ['Galgje met dieren en landen, 8 fouten', ['Dieren', 'Landen'], []],
+  [
+    "suivi d'habitudes : lecture, sport, méditation ; série, vue du mois, export csv",
+    ['"habits": [ "Lecture", "Sport", "Méditation" ]', '"isMonth": true'],
+    [],
+  ],
+  ['BMI calculator, dark mode, save my results', ['"kind": "bmi"'], ['save my results']],
+  [
+    'memory game with fruit, 20 cards, two players and a leaderboard, works offline',
+    ['value="10" selected'],
+    ['leaderboard'],
+  ],
 ])('a tool does what it is asked for: %s', async (message, has, told) => {
   const { plan, all } = await made('static_html', message);
   expect(has.filter((words) => !all.includes(words))).toEqual([]);

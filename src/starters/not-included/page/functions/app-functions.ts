@@ -125,7 +125,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'progress (?:bars?|rings?|circles?|tracker|indicator)|fortschritts?(?:balken|anzeige|ring)|barra de progreso|barre de progression|barra de progresso|barra di avanzamento|pas\\p{L}{1,2} postępu|voortgangsbalk|ilerleme çubuğu|индикатор\\p{L}? прогресса|прогресс-?бар\\p{L}?|进度条|進捗バー|プログレスバー|진행(?:률|바| 막대)|प्रगति पट्टी|شريط (?:ال)?تقدم',
     ],
-    listed: ['progress|fortschritt|progreso|progrès|progresso|postęp|voortgang|прогресс'],
+    listed: ['progress|fortschritt|progreso|progrès|progresso|postęp|voortgang|прогрес\\p{L}{0,3}'],
     in: [...progressShowers, 'invitation', 'rota'],
   },
   {

@@ -1,4 +1,5 @@
 import { asksForFallingWords } from '../../../typing-test/falling/read-falling.ts';
+import { soundingGames } from '../sounding-games.ts';
 import type { Page, PageFunction } from './page-function.ts';
 
 /** What the game of falling words has, in the words by which requests ask for it. */
@@ -23,9 +24,13 @@ export const fallingFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:a |the |eine |een |une? |una |uma )?top[ -]?(?:\\d{1,2}|three|five|ten)(?: \\p{L}{1,10}){0,5}|(?:leader|score)[ -]?boards?(?: \\p{L}{1,10}){0,3}|(?:top|high-?score) list|ranglist\\p{L}{1,2}|ranglijst|bestenliste|classement|clasificación|ranking\\p{L}{0,2}|classificação|classifica(?: con nomi)?|tabl\\p{L}{1,3} wyników|skor tablosu(?: olsun)?|таблиц\\p{L} (?:рекордов|лидеров)|排行榜|ランキング|순위표|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين)',
+      '(?:a |the |eine |een |une? |una |uma )?top[ -]?(?:\\d{1,2}|three|five|ten)(?: \\p{L}{1,10}){0,5}|(?:leader|score)[ -]?boards?(?: \\p{L}{1,10}){0,3}|(?:top|high-?score) list|ranglist\\p{L}{1,2}|ranglijst|bestenliste|classement|clasificación|ranking\\p{L}{0,2}|classificação|classifica(?: con nomi)?|tabl\\p{L}{1,3} wyników|skor tablosu(?: olsun)?|таблиц\\p{L}{1,2} (?:рекорд[оі]в|л[иі]дер[оі]в)|排行榜|ランキング|순위표|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين)',
     ],
-    of: ({ starter }) => starter === 'typing-test' || isRanked(starter),
+    of: ({ starter, message = '' }) =>
+      starter === 'typing-test' ||
+      isRanked(starter) ||
+      // Games of two have boards with their scores.
+      (soundingGames.some((name) => name === starter) && !/score[ -]?board/iu.test(message)),
     hasBy: (page) => isFalling(page) || isRanked(page.starter),
   },
 ];

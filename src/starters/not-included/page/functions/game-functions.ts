@@ -25,7 +25,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'high-?\\s?scores?|best scores?|bestenliste|highscore\\p{L}{0,5}|mejor(?:es)? (?:puntuación|puntuaciones|puntaje)|récord|meilleurs? scores?|record de points|melhor(?:es)? (?:pontuação|pontuações)|recorde|miglior(?:i)? punteggi[o]?|najlepsz\\p{L} wynik\\p{L}{0,2}|rekord\\p{L}{0,2}|beste scores?|en yüksek (?:skor|puan)|rekor|лучш\\p{L}{2} результат\\p{L}?|рекорд\\p{L}{0,2}|最高分|ハイスコア|最高得点|최고 ?(?:점수|기록)|उच्चतम स्कोर|हाई स्कोर|أعلى (?:نتيجة|نقاط)',
+      'high-?\\s?scores?|best scores?|highscore(?!-?list)\\p{L}{0,5}|mejor(?:es)? (?:puntuación|puntuaciones|puntaje)|récord|meilleurs? scores?|record de points|melhor(?:es)? (?:pontuação|pontuações)|recorde|miglior(?:i)? punteggi[o]?|najlepsz\\p{L} wynik\\p{L}{0,2}|rekord\\p{L}{0,2}|beste scores?|en yüksek (?:skor|puan)|rekor|лучш\\p{L}{2} результат\\p{L}?|рекорд\\p{L}{0,2}|最高分|ハイスコア|最高得点|최고 ?(?:점수|기록)|उच्चतम स्कोर|हाई स्कोर|أعلى (?:نتيجة|نقاط)',
     ],
     in: [
       'platformer',
@@ -158,7 +158,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fehlversuche?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:kesempatan|nyawa|lượt|mạng|hak(?:kı)?|मौके|فرص|lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3}|спроб\\p{L}{0,2}|försök|kansen)|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
+      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fehlversuche?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:kesempatan|nyawa|lượt|mạng|(?:yanlış |hata )?hak(?:kı)?|मौके|فرص|lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3}|спроб\\p{L}{0,2}|försök|kansen)|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
     ],
     hasBy: (page) => !isGame(page.starter) || hasLives.has(page.starter) || isFalling(page),
   },

@@ -8,6 +8,21 @@ const value =
 /** The fields of a calculator for loans, by the names that requests give them. */
 export const loanFunctions: readonly PageFunction[] = [
   {
+    // A body's weight is calculated with, and not kept.
+    sure: [
+      '(?:(?:keep|save|store|track|see|with|and) )?(?:a |the |my )?(?:history|log|record) of (?:my |past |the )?\\p{L}{3,12}|(?:keep|save|store|track)s? (?:a |the |my )?(?:history|results?|weights?|progress)|(?:a )?(?:chart|graph|curve)(?: of (?:my )?\\p{L}{3,12})?(?: over time)?|verlauf|kurve|historial|historique|histórico|storico|geschiedenis|historia|geçmiş|gráfic[oa]|graphique|grafic[oi]|grafiek|wykres|grafik|графи?к|історі\\p{L}|истори\\p{L}|历史|履歴|グラフ|기록|그래프',
+    ],
+    of: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && ofBody.has(topicOf(message)?.name ?? ''),
+  },
+  {
+    sure: [
+      '(?:\\p{L}{4,14} (?:em |en |in )?)?km ?(?:/|por|per|par) ?l(?:it\\p{L}{1,3})?|(?:guard|save|keep|salv|speicher)\\p{L}{0,4}(?: (?!to)\\p{L}{1,8}){0,2} (?:trips?|viagens|viajes|fahrten|trajets|viaggi)',
+    ],
+    of: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && topicOf(message)?.name === 'fuel',
+  },
+  {
     sure: [
       `(?:(?:the )?(?:loan )?(?:amount|principal)|(?:house|home|property) price|(?:annual )?interest(?: rate)?|(?:number of )?years|(?:loan )?term|deposit|down payment|monthly rent)${value}`,
       `(?:kreditsumme|kredithöhe|darlehenssumme|betrag|kaufpreis|zinssatz|zinsen|laufzeit|anzahl (?:der )?jahre|eigenkapital|anzahlung|miete)${value}`,
@@ -54,5 +69,6 @@ export const loanFunctions: readonly PageFunction[] = [
   },
 ];
 
+const ofBody: ReadonlySet<string> = new Set(['bmi', 'calories']);
 const ofMeasures: ReadonlySet<string> = new Set(['pace', 'tank']);
 const ofLoans: ReadonlySet<string> = new Set(['loan', 'mortgage', 'rentBuy']);

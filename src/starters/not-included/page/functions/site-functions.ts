@@ -104,6 +104,7 @@ export const siteFunctions: readonly PageFunction[] = [
     listed: [
       'calendars?|kalender|calendario|calendário|calendrier|kalendarz|takvim|календар\\p{L}',
     ],
+    in: ['habit-tracker'],
   },
   {
     sure: [

@@ -101,9 +101,10 @@ const tools: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:monthly|month) calendar(?: view)?|calendar (?:of|for) (?:the|each|a) month|monatskalender|calendario (?:mensual|del mes|mensile)|calendrier (?:mensuel|du mois)|calendário (?:mensal|do mês)|maandkalender|kalendarz miesięczny|aylık takvim|календарь (?:за|на) месяц|月历|月間カレンダー|월간 달력',
+      '(?:monthly|month) calendar(?: view)?|calendar (?:of|for) (?:the|each|a) month|monatskalender|calendario (?:mensual|del mes|mensile)|calendrier (?:mensuel|du mois)|calendário (?:mensal|do mês)|maandkalender|kalendarz miesięczny|aylık takvim|календарь (?:за|на) месяц|місячний календар|月历|月間カレンダー|월간 달력',
     ],
     of: ({ starter }) => starter === 'habit-tracker',
+    in: ['habit-tracker'],
   },
   {
     in: ['records'],
