@@ -11,7 +11,7 @@ import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { asksForDigest, type Job, readJob, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
-import { weatherTowns } from '../slash-bot/told/weather-towns.ts';
+import { weatherTowns } from '../shared/reading/weather-towns.ts';
 import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
@@ -137,12 +137,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         ? []
         : filesIn(join(import.meta.dirname, 'notify-files'))),
       ...(job === 'weather'
-        ? [
-            ...filesIn(join(import.meta.dirname, 'notify-files')),
-            ...filesIn(join(import.meta.dirname, '..', 'slash-bot', 'weather-files')).filter(
-              ({ path }) => path !== 'src/say-weather.js',
-            ),
-          ]
+        ? [...filesIn(join(import.meta.dirname, 'notify-files')), ...shared('weather-files')]
         : []),
       ...(days
         ? [

@@ -16,6 +16,7 @@ import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
 import { postsBeside } from './told/posts-beside.ts';
 import { reactionsBeside } from './reading/read-reactions.ts';
+import { shared } from '../shared/shared-files.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { texts } from './texts.ts';
 import { usualTexts } from './usual-texts.ts';
@@ -138,7 +139,9 @@ export const render = defineBot((plan, input) => {
       },
       ...(hasActions ? filesIn(join(import.meta.dirname, 'action-files')) : []),
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
-      ...(hasWeather ? filesIn(join(import.meta.dirname, 'weather-files')) : []),
+      ...(hasWeather
+        ? [...filesIn(join(import.meta.dirname, 'weather-files')), ...shared('weather-files')]
+        : []),
       ...(hasPictures ? filesIn(join(import.meta.dirname, 'picture-files')) : []),
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),

@@ -23,7 +23,7 @@ import { readTopic, readWish } from './read-topic.ts';
 import { againEarlier, earlier, sooner } from '../told/again-earlier.ts';
 import { eachNoted, weekly } from '../told/each-noted.ts';
 import { isGreeting } from '../told/is-greeting.ts';
-import { weatherTowns } from '../told/weather-towns.ts';
+import { weatherTowns } from '../../shared/reading/weather-towns.ts';
 import { isChosen } from '../told/telling-words.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
