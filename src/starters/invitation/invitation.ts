@@ -89,10 +89,10 @@ export const render = definePage(
       called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
     const [birth] = births.exec(message) ?? [];
     const isCounted = birth === undefined && plan.unwanted?.includes('countdown') !== true;
-    const [mail] = of('email');
-    const [phone] = of('phone');
+    const [[mail], [phone]] = [of('email'), of('phone')];
     const hasReply = mail !== undefined || phone !== undefined;
-    const isListed = readEntries(message)?.kind === 'heads';
+    const isListed =
+      /save[- ]the[- ]date/iu.test(message) || readEntries(message)?.kind === 'heads';
     const isOpen =
       birth === undefined &&
       asked.length === 0 &&

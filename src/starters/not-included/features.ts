@@ -102,7 +102,10 @@ export const features: readonly Feature[] = [
     words:
       '(?:works? )?offline(?: mode| support)?|pwa|progressive web app|service workers?|push-?benachrichtigungen',
   },
-  { words: '(?:ics|ical) (?:file|export|download)s?|add to calendar(?: button)?|kalender-?export' },
+  {
+    words: '(?:ics|ical) (?:file|export|download)s?|add to calendar(?: button)?|kalender-?export',
+    in: ['invitation', 'landing-page'],
+  },
   {
     words:
       '(?:profanity|bad ?words?|word|swear|link|spam|invite) filter|filters? (?:bad ?words|links|spam|profanity)|anti-?(?:spam|raid)|auto-?mod(?:eration)?|schimpfwort-?filter|wortfilter|filtro de (?:palabras|palavras|insultos)',

@@ -23,7 +23,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   // "In memory of our mum" is no memory game.
   if (isComingSoon(text) || isOfMemory(text)) return general;
   // "My grandmother turns 90. Could you do an invitation page with …"
-  if (invites.test(text)) return offered.find(({ name }) => name === 'invitation') ?? general;
+  if (invites.test(text) || celebrates.test(text))
+    return offered.find(({ name }) => name === 'invitation') ?? general;
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.replace(withParts, ' ').split(clauseEnd, 1)[0] ?? '').replace(
     services,
@@ -127,6 +128,9 @@ const landings =
 
 const invites =
   /(?<!\p{L})(?:invit(?:ation|e) (?:web ?)?(?:page|site|card)|einladungsseite|uitnodigingspagina|página de (?:invitación|convite)|page d['’]invitation|pagina d['’]invito|davetiye (?:web )?(?:say|site)\p{L}{2,5}|страниц\p{L}-приглашени\p{L}|صفحة دعوة)(?!\p{L})|招待状?ページ|我们要?结婚|(?:婚礼|结婚)(?:邀请|请柬)|結婚します|結婚式の招待|초대장? ?페이지|결혼(?:합니다|해요)|청첩장/iu;
+/** "Our silver anniversary party: Raj and Meena, … rsvp form" */
+const celebrates =
+  /^(?:our|my)\s(?:\p{L}{3,10}\s){0,2}(?:wedding|anniversary|engagement|birthday|baby shower)(?:\sparty)?\s?[:,–-]\s[^]{0,800}(?<!\p{L})rsvp(?!\p{L})/iu;
 const asCv =
   /(?<!\p{L})(?:online|web|personal|digital|one page) (?:cv|r[ée]sum[ée]s?)(?!\p{L})|(?<!\p{L})(?:cv|r[ée]sum[ée]) (?:web ?)?(?:site|page|website)(?!\p{L})/u;
 

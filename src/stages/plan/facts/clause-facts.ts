@@ -202,7 +202,7 @@ export const sectionList =
 
 /** "our band Rust Parade (garage rock, from Tucson)" */
 const besideName =
-  /^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)|^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?,\s(?<said>(?!(?:with|mit|avec|con|com|met|z|and|in|at|near|for|on|open|located|it|we|i|please)(?!\p{L}))\p{Ll}[^,.():\d\n]{3,40})(?=\.(?:\s|$))/gu;
+  /^(?:[^.!?\n:(]{2,60}:\s)?[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?\s\((?<said>\p{Ll}[^():\d\n]{3,60})\)|^[^.!?\n:(]{0,160}\p{Lu}[\p{L}'’-]{1,24}["”»]?,\s(?<said>(?!(?:with|mit|avec|con|com|met|z|and|in|at|near|for|on|open|located|it|we|i|please)(?!\p{L}))\p{Ll}[^,.():\d\n]{3,40})(?=\.(?:\s|$))/gu;
 
 /** "bouncy castle, barbecue, bingo at 17:00": short parts of a sentence with a number, none of which asks. */
 function listsIn(text: string, parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -14,7 +14,7 @@ import { takeSaid } from './said-facts.ts';
 import { takePurpose } from './labels/app-purpose.ts';
 import { joinRows } from './resolve/joined-rows.ts';
 import { createFactsFound } from './spans.ts';
-import { takeDeeds, takeStatements } from './statement-facts.ts';
+import { takeAsides, takeDeeds, takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
 import { takeAmenities, takeThings } from './thing-facts.ts';
 import { takeTimes } from './times/time-facts.ts';
@@ -52,6 +52,7 @@ export async function readFacts(
   takeLabelled(head, found);
   takeSaid(head, found);
   takeStatements(head, found);
+  if (isOfSite) takeAsides(head, found);
   if (isOfSite) takePurpose(head, found);
   if (isOfSite) takeThings(head, language, found);
   takeClauses(head, language, found, isOfSite);

@@ -21,7 +21,7 @@ export function takeStatements(text: string, found: FactsFound): void {
       words.split(/\s+/u).length >= 3 &&
       states.test(words) &&
       !keeps.test(words) &&
-      !asks.test(words) &&
+      !asksOf(words) &&
       !ofSite.test(words) &&
       !names.test(words) &&
       // What asks was taken out of it: "Our rescue, Second Tail, ."
@@ -37,6 +37,21 @@ const behindAsk = /^[^.!?:\n]{10,120}:\s(?<said>\p{Ll}{2}[^.!?:;,\d\n]{8,120})(?
 export function takeDeeds(text: string, found: FactsFound): void {
   for (const { 0: said, index } of allMatches(text, deeds)) found.takeStatement(index, said);
 }
+
+/** What those who ask say of themselves between commas. */
+export function takeAsides(text: string, found: FactsFound): void {
+  for (const { 0: said, index } of allMatches(text, ofUs))
+    if (!asksOf(said) && !keeps.test(said)) found.takeStatement(index, upperStart(said));
+}
+
+/** "We make chairs" asks for none. */
+function asksOf(words: string): boolean {
+  return asks.test(words.replaceAll(/(?:^(?:we|i)|\sand) (?:make|build|create) /giu, ' '));
+}
+
+/** ", we play folk rock", ", i do portraits, weddings and murals" */
+const ofUs =
+  /(?<=[,;]\s)(?:i|we)\s(?!want|like|love|just|think|also|don|can|am|are|have|meet)\p{Ll}{2,14}\s(?!to\s)[^,.;:!?\d@\n]{3,60}(?:(?:,\s[^,.;:!?\d@\n]{2,30}){1,6}?,?\s(?:and|&)\s[^,.;:!?\d@\n]{2,40})?(?=[,.;\n]|$)/giu;
 
 const deeds =
   /(?<=:\s)(?!(?:chce|potrz|prosi|mo[żg]|musi|szuk|хо[чт]|прос|мо[жг]|потр|буд|шука|ищ)\p{Ll})\p{Ll}{2,14}(?:[єїие]мо|[aeiy]my|[аяу]ем)\s\p{L}[^.;:!?\d\n]{2,100}?(?=,?\s(?:[Kk]ontakt|[Tt]el|[Кк]онтакт|[Тт]ел|адрес|ul\.|вул|ул\.)|[.;:!?\n]|$)/gu;

@@ -19,7 +19,7 @@ import { daysListsIn } from './lists/days-lists.ts';
 import { hoursListsIn } from './lists/hours-lists.ts';
 import { semicolonListsIn } from './lists/semicolon-lists.ts';
 import { entriesIn } from './entries-in.ts';
-import { isWhenOrWhere, labelBefore, withPrices } from './lists/label-before.ts';
+import { isWhenOrWhere, labelBefore, ofName, withPrices } from './lists/label-before.ts';
 import { ledBy } from './led-by.ts';
 import {
   beforeHours,
@@ -93,7 +93,7 @@ export function readGiven(
     const isInside =
       mark.includes('(') &&
       (isCounted ||
-        isListed(label, entries) ||
+        (isListed(label, entries) && !ofName.test(head.slice(0, index))) ||
         listLabel.test(label) ||
         ofSection.test(sectionAhead(head, index)));
     const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
@@ -224,7 +224,7 @@ const dates =
   /^(?:touren|wanderungen|ausfahrten|hikes|walks|rides|outings|meetings|sorties|salidas|rutas|uscite|gite|passeios|termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d|\p{L}{3,9}\.?\s\d)/iu;
 /** "services (divorce, custody, wills)" */
 const listLabel = letterPattern(
-  `^(?:${listNouns})$|(?:^|\\s)(?:lists?|rules|topics|toppings|areas|amenities|skills|villages|members|topic|liste|regeln|themen|orte|reglas|lista|temas|zonas|règles|thèmes|regras|regole|temi|zone|regels|lijst|onderwerpen|zasady|tematy|kurallar|liste|правила|список)$`,
+  `^(?:${listNouns})$|(?:^|\\s)(?:lists?|(?:hotel|travel|parking|venue) (?:info|tips|details)|suggestions|rules|topics|toppings|areas|amenities|skills|villages|members|topic|liste|regeln|themen|orte|reglas|lista|temas|zonas|règles|thèmes|regras|regole|temi|zone|regels|lijst|onderwerpen|zasady|tematy|kurallar|liste|правила|список)$`,
 );
 /** "sezione dintorni (Ravello, Positano)" */
 const ofSection =

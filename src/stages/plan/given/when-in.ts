@@ -21,9 +21,10 @@ const patternFor = perLanguage((language) => {
     .toSorted((one, other) => other.length - one.length);
   const inflected = inflectedDays[language] ?? '(?!)';
   const anyDay = `(?:(?:${anyCase(days.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})\\.?`;
+  const dated = `${day}(?:st|nd|rd|th|\\.)?\\s(?:${anyCase(months)})(?!\\p{L})|(?:${anyCase(months)})\\.?\\s${day}(?!\\d)`;
   // "mar" is the sea too: short names count before another day or a time.
   const long = days.filter((name) => name.length > 4);
-  const weekday = `(?:(?:${anyCase(long.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:.h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
+  const weekday = `(?:(?:${anyCase(long.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:.h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))|${dated}))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
   const date = [
     `${day}(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[–-]\\s?${day}\\.?)?\\s(?:de\\s|of\\s)?(?:${anyCase(months)})(?!\\p{L})\\.?(?:,?\\s(?:de\\s|del\\s)?${year})?`,
     `(?:${anyCase(months)})\\.?\\s${day}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?${day})?(?![\\d:])(?:,\\s${year})?`,

@@ -96,12 +96,14 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
     if (joint === undefined) break;
     at = joint;
   }
-  // "no registration needed" is said to guests.
-  if (sure > 0 && needed.test(text.slice(sure, sure + 20))) return [];
+  // "no registration needed", "no generators or loud music" are said to guests.
+  if (sure > 0 && (needed.test(text.slice(sure, sure + 20)) || rule.test(text.slice(end, sure))))
+    return [];
   const of = sure === 0 ? undefined : ofWhat.exec(text.slice(sure, sure + 80))?.[0];
   return sure === 0 ? [] : [stretch(text, start, sure + (of?.length ?? 0))];
 }
 
+const rule = /(?<!\p{L})(?:loud|generators|spoilers|parties|fires)(?!\p{L})/iu;
 const needed =
   /^\s(?:(?:is |are |ist |es |est |è |é )?(?:needed|required|necessary|nötig|erforderlich|notwendig|necesari[oa]s?|nécessaires?|obligatoires?|necessári[oa]s?|necessari[oa]|nodig|vereist|potrzebn\p{L}|wymagan\p{L}|krävs|behövs)|gerekmez|gerekmiyor|не (?:нужн\p{L}|требуется|потрібн\p{L}))(?!\p{L})/iu;
 

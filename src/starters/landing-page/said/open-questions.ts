@@ -24,7 +24,8 @@ export const openQuestions = ofLatest((message): OpenQuestions | undefined => {
   const { 0: ahead = '', index: at = -1 } = cue.exec(message.slice(0, 4000)) ?? {};
   if (at < 0) return undefined;
   const from = at + ahead.length;
-  const [text = ''] = /^(?:[^.!\n]|\.(?=\d)){3,700}/u.exec(message.slice(from)) ?? [];
+  const [behind = ''] = /^(?:[^.!\n]|\.(?=\d)){3,700}/u.exec(message.slice(from)) ?? [];
+  const [text = ''] = ahead.endsWith('(') ? behind.split(')', 1) : [behind];
   const mayBeTopics = onTopic.test(ahead);
   const language = spanish.test(ahead) ? 'es' : french.test(ahead) ? 'fr' : undefined;
   const topics: string[] = [];
@@ -61,7 +62,7 @@ const people =
 const faq =
   '(?:faqs?|q\\s?&\\s?a|(?:frequently asked |some |a few |common )?questions(?: and answers)?(?=:|\\s(?:about|like|such as|on)\\s)|(?:häufige )?fragen(?: und antworten)?|preguntas(?: frecuentes| y respuestas)?|questions (?:fréquentes|et réponses)|foire aux questions|perguntas(?: frequentes| e respostas)?|domande(?: frequenti| e risposte)?|(?:veelgestelde )?vragen(?: en antwoorden)?|(?:najczęstsze |częste )?pytania|част\\p{L}{2} вопрос\\p{L}{0,2})';
 const cue = letterPattern(
-  `(?<!\\p{L})(?:${faq}(?:\\s(?:section|page|seite|bereich|sección|rubrique|seção|sezione|die immer kommen|que siempre (?:hacen|llegan)|qui reviennent(?: toujours)?|people (?:always |often )?ask))?(?:\\s?:|\\s(?:with|mit|con|avec|com|met)(?: some| the)?(?: (?:answers|questions|antworten|fragen|respuestas|réponses|respostas|risposte|antwoorden))?)?(?:\\s(?:about|on|like|such as|zu[mr]?|über|wie|sobre|como|sur|comme|su|come|over|zoals|о))?|${people}(?:\\s\\p{L}{2,12}){0,2}?\\s?(?:ask(?:ing|s)?|wonder|wants? to know|fragen|preguntan?|demand(?:e|ent)|perguntam?|chied(?:e|ono)|vragen|pytają|спрашивают)(?:\\s(?:me|us|often|a lot|always|about|mich|uns|immer|oft|häufig|ständig|auch|siempre|mucho|toujours|souvent|sempre|muito|spesso|altijd|vaak|zawsze|często|всегда|часто)){0,3}|(?:get asked|gefragt (?:wird|werde[n]?)|werde[n]? (?:immer |oft )?gefragt)(?: a lot| often)?),?\\s?:?\\s`,
+  `(?<!\\p{L})(?:${faq}(?:\\s(?:section|page|seite|bereich|sección|rubrique|seção|sezione|die immer kommen|que siempre (?:hacen|llegan)|qui reviennent(?: toujours)?|people (?:always |often )?ask))?(?:\\s?:|\\s(?:with|mit|con|avec|com|met)(?: some| the)?(?: (?:answers|questions|antworten|fragen|respuestas|réponses|respostas|risposte|antwoorden))?)?(?:\\s(?:about|on|like|such as|zu[mr]?|über|wie|sobre|como|sur|comme|su|come|over|zoals|о))?|${people}(?:\\s\\p{L}{2,12}){0,2}?\\s?(?:ask(?:ing|s)?|wonder|wants? to know|fragen|preguntan?|demand(?:e|ent)|perguntam?|chied(?:e|ono)|vragen|pytają|спрашивают)(?:\\s(?:me|us|often|a lot|always|about|mich|uns|immer|oft|häufig|ständig|auch|siempre|mucho|toujours|souvent|sempre|muito|spesso|altijd|vaak|zawsze|często|всегда|часто)){0,3}|(?:get asked|gefragt (?:wird|werde[n]?)|werde[n]? (?:immer |oft )?gefragt)(?: a lot| often)?),?\\s?(?::?\\s|\\((?=\\p{L}))`,
 );
 const onTopic = /(?<!\p{L})(?:about|on|zu[mr]?|über|sobre|sur|su|over|о)\s$/iu;
 const begins =

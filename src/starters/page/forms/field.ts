@@ -52,7 +52,8 @@ export function fieldOf(name: string): Field {
 function choiceOf(name: string): { readonly label: string; readonly options: readonly string[] } {
   const [, label = name, inBrackets = ''] =
     /^([^()]{1,60}?)\s?\(([^()]{3,100})\)$/u.exec(name) ?? [];
-  const list = inBrackets === '' && yesNo.test(name) ? name : inBrackets;
+  const isOfWords = slashed.test(name) && !kinds.some(([pattern]) => pattern.test(name));
+  const list = inBrackets === '' && (yesNo.test(name) || isOfWords) ? name : inBrackets;
   const options = list
     .split(/[,，、،/]|\s(?:or|eller|atau|hoặc|або|чи)\s/u)
     .map((option) => option.trim());
@@ -69,6 +70,8 @@ const question = letterPattern(
 const yesNo = letterPattern(
   '^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\\s?/\\s?\\p{L}{1,10}(?:\\s?/\\s?[\\p{L} ]{1,20})?$',
 );
+/** "vegetarian/non-vegetarian" */
+const slashed = /^\p{L}[\p{L}-]{2,20}(?:\s?\/\s?\p{L}[\p{L}-]{2,20}){1,4}$/u;
 const example =
   /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ej\.?|optional|required|dd|mm|yyyy|tt|jjjj)(?![\p{L}])/iu;
 
@@ -125,11 +128,14 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
 
 /** "tell us by 10 April if you come, allergies too": a field for that, unless the request names one. */
 export function dietaryIn(message: string, own: readonly Field[]): readonly Field[] {
-  const [said] = dietary.exec(message) ?? [];
-  return said === undefined || own.some(({ label }) => dietary.test(label))
-    ? []
-    : [fieldOf(upperStart(said))];
+  return [dietary, ofSongs].flatMap((words) => {
+    const [said] = words.exec(message) ?? [];
+    return said === undefined || own.some(({ label }) => words.test(label))
+      ? []
+      : [fieldOf(upperStart(said))];
+  });
 }
 
+const ofSongs = /(?<!\p{L})(?:song|music|playlist) (?:request|suggestion)s?(?!\p{L})/iu;
 const dietary =
   /(?<!\p{L})(?:(?:food )?allerg(?:ies|ien|ier|ie)|dietary (?:needs|requirements|restrictions|wishes)|unverträglichkeiten|alergias|intolerancias|alergi[eęi]?|allergieën|алерг\p{L}{2,3}|аллерги[июя]|alerji|dị ứng|allergier?)(?!\p{L})|アレルギー|过敏|알레르기|एलर्जी|حساسية/iu;

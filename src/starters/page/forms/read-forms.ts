@@ -193,7 +193,8 @@ function listBehind(behind: string, at: number): List | undefined {
     (choiceOfOne.exec(head) ?? choiceBehind.exec(head))?.groups ?? {};
   if (whole !== '') {
     // "with meal choice (beef, fish) and any allergies"
-    const more = choice === '' ? '' : (besides.exec(behind.slice(whole.length))?.[0] ?? '');
+    const more =
+      choice === '' ? '' : beforeParts(besides.exec(behind.slice(whole.length))?.[0] ?? '');
     return {
       text:
         choice === ''
@@ -206,7 +207,7 @@ function listBehind(behind: string, at: number): List | undefined {
   const [opened = '', own = ''] = opener.exec(behind) ?? [];
   if (opened === '' || another.test(own)) return undefined;
   const rest = behind.slice(opened.length);
-  const text = rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length);
+  const text = beforeParts(rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length));
   return {
     text: text.replace(ownNoun, '').replace(/[을를] (?:적|입력|남|써|알려)[^,]*$|を[^、]*$/u, ''),
     start: at + own.length,
@@ -217,6 +218,14 @@ function listBehind(behind: string, at: number): List | undefined {
 const withWhat =
   /^\s(?:avec|mit|with|con|com|met|z|с)\s(?:ce qu|was|what|wat|lo que|qué|(?:che )?cosa|o que|co|что)[\s’'e][^,;:()]{0,30}\(/iu;
 
+/** "allergies, countdown, hotel suggestions": what the page is to have besides is no field. */
+function beforeParts(list: string): string {
+  const at = list.search(pageParts);
+  return at < 0 ? list : list.slice(0, at);
+}
+
+const pageParts =
+  /(?:,|\s(?:and|plus|&))\s(?:(?:and|also|an?|the|some|our|little|short|simple|small)\s){0,3}(?:countdown|schedule|timeline|timetable|where to stay|hotel (?:suggest|info|list|recommend|tips|detail)|accommodation|directions|map(?!\p{L})|photo|picture|gallery|slideshow|faqs?(?!\p{L})|gift (?:list|registry)|registry|(?:our|love) story|dress code|guestbook|travel (?:info|tips)|parking (?:info|details)|things to do)/iu;
 /** "RSVP form and a section with directions" */
 const another =
   /\s(?:and|und|y|et|e|en|i|plus)\s(?:an?|the|eine?n?|une?|una?|uma?|een|la|le|el|die|der|das)\s/iu;
@@ -234,7 +243,7 @@ const besides =
 const choiceBehind =
   /^\s(?:with|asking(?: for)?|mit|con|avec|com|met)\s(?<field>[^.()\n]{2,50}(?:,|\s(?:and|und|y|et|e|en|i))\s(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|auswahl|elección|choix|escolha|scelta|keuze)s?)\s?$/iu;
 const opener =
-  /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|(?:asking|that asks|which asks|and asks?)(?: (?:for|about|after))?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte(?: por)?|avec|demandant|qui demande|com|che chied[ae]|met|z|ze|with the fields|с|ile|dengan|berisi|isian|med|där (?:man|gästerna|folk|kunder) (?:fyller i|anger|skriver)|với|gồm|bao gồm|có|з|із|зі)\s|\s?[:：]\s?|\s(?=(?:name|nombre|nome|nom|naam|imię|imiona|vorname),\s)|\sب(?=ال\p{sc=Arab}{3})|\sमें\s|\s(?:فيه|فيها|يتضمن|تتضمن|يحتوي على|يسأل عن|يطلب)\s|(?:包括|包含|填写|需要|有)[：:]?|은?\s(?=이름|성함)|は(?=お?名前|氏名))/iu;
+  /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|(?:asking|that asks|which asks|(?:and )?asks?)(?: (?:for|about|after))?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte(?: por)?|avec|demandant|qui demande|com|che chied[ae]|met|z|ze|with the fields|с|ile|dengan|berisi|isian|med|där (?:man|gästerna|folk|kunder) (?:fyller i|anger|skriver)|với|gồm|bao gồm|có|з|із|зі)\s|\s?[:：]\s?|\s(?=(?:name|nombre|nome|nom|naam|imię|imiona|vorname),\s)|\sب(?=ال\p{sc=Arab}{3})|\sमें\s|\s(?:فيه|فيها|يتضمن|تتضمن|يحتوي على|يسأل عن|يطلب)\s|(?:包括|包含|填写|需要|有)[：:]?|은?\s(?=이름|성함)|は(?=お?名前|氏名))/iu;
 /** The end of a sentence, or something else with an article, a number or its owner: ", and a map", ", our hours". */
 const listEnd =
   /,\s(?=[^,.;\n]{0,20}\d\s?(?:€|zł|kr|euros?|TL|руб|₽|грн)(?!\p{L})|[^,.;\n]{0,20}(?:[€£$]|Rp|R\$)\s?\d)|,\s(?=[^,.;\n]{0,30}(?<!\d)\d{1,2}(?:[:.h]\d{2}|\s?(?:uhr|uur|h|am|pm)(?!\p{L})))|[.!?](?=\s|$)|[;\n。！？।]|,?\s(?:and|und|y|et|e|en|i|sowie|plus|also)\s(?:an?|eine?n?|una?|une|uma?|een|also|auch|también|aussi|também|anche|ook)\s|,\s(?:an?|eine?n?|una?|une|uma?|een|plus|also)\s|,\s(?:(?:and|und|y|et|e|en)\s)?(?:our|my|meine?n?|mis?|mon|ma|mes|meu|minha|mijn|mio|mia|mój|moj[aąe]|unsere?n?|nuestr[oa]s?|nos|noss[oa]s?|[il]e? nostr[ie]|onze|two|three|four|zwei|drei|dos|tres|deux|trois|due|tre|duas|três|twee|drie)\s|\s(?:and|und|y|et|e|en|i|и)\s(?:my|our|meine?|unsere?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|(?:il|la) (?:mio|mia|nostr[oa])|mijn|onze?|mój|moj[aą]|мой|мою)\s(?:phone|number|mail|e-?mail|address|hours|nummer|telefon|adresse|teléfono|número|correo|numéro|telefone|telefono|numero|телефон|номер)/iu;

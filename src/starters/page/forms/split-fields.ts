@@ -38,6 +38,7 @@ function namesIn(list: string): readonly string[] {
     .flatMap((part) => part.split(and))
     .map((part) =>
       part
+        .replace(whether, '$1 yes/no')
         .replace(leading, '')
         .replace(/(?<![\s.:"“”„«»*_#`[\]{}<>])[\s.:"“”„«»*_#`[\]{}<>]+$/u, '')
         .trim(),
@@ -95,6 +96,9 @@ const and =
   /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और|dan|và|та|й|і|och|samt)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?!لي|صف|قت|زن|ظيف|سيلة|اتس|رقة|جبة|صول|ثيق|لاد)(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
 const leading =
   /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus(?!\sones?(?!\p{L}))|an?|the|their|your|his|her|och|dan|và|та|й|і|ett|полями|fälten|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;
+/** "whether you bring a plus one" */
+const whether =
+  /^\s?(?:whether|if) (?:they|you) (?:bring|have|want|need) (?:an? |any )?(\p{L}[^()]{2,40})$/iu;
 /** "name that checks the stay is at least 2 nights": what a form does with a field is no part of it. */
 const whatItDoes =
   /(?<=\p{L})\s(?:(?:that|which|and|to|die|das|qui|que|che|die|dat)\s)?(?:checks?|checking|makes? sure|must|validat\p{L}{1,4}|verif\p{L}{1,4}|opens?|shows?|sends?|prüf\p{L}{1,3}|zeigt|sendet|vérifi\p{L}{1,3}|comprueb\p{L}|controll\p{L}|controleert|sprawdza\p{L}{0,2}|проверя\p{L}{1,3})(?!\p{L})[^]*$/iu;

@@ -39,7 +39,14 @@ export function furtherSections({
   const keys = new Set(headings.map(sectionCalled));
   const isInvited = plan.starter === 'invitation';
   const address = plan.facts?.find(({ kind }) => kind === 'address')?.text;
+  // "Gift list: honeymoon fund", "registry at Target" stand among the details.
+  const known = new Set(
+    (plan.facts ?? []).map(({ kind, text, label = text.split(' at ', 1)[0] ?? '' }) =>
+      kind === 'detail' ? sectionCalled(label) : undefined,
+    ),
+  );
   const wished = wishedSections(message, language)
+    .filter(({ key, said }) => said.length > 0 || !known.has(key))
     .filter(({ key }) => !keys.has(key))
     // When it is and what happens stand on the card.
     .filter(({ key }) => !(isInvited && kinds.has('schedule') && timed.has(key)))

@@ -156,6 +156,36 @@ test.each([
     ['what to bring', 'apron'],
     ['see what to bring'],
   ],
+  [
+    'glamping website - Owl Wood. three bell tents and one cabin. bell tent £75 per night, hut £95. Open April till October. fire pits, composting loos, no loud music. Pay by card, cash or transfer. email stay@owlwood.example',
+    ['three bell tents and one cabin', 'composting loos', 'pay by card, cash or transfer'],
+    [],
+  ],
+  [
+    'portfolio for me, Jonas Whitfield, i restore old furniture and make chairs. based in Bristol. email jonas@chairs.example, no contact form',
+    ['i restore old furniture and make chairs', 'based in bristol'],
+    [],
+  ],
+  [
+    'site for our thai restaurant Baan Suay. starters: spring rolls $7, satay $9. mains: pad thai $15, curry $12-16. desserts: mango rice $8',
+    ['satay $9 mains', '$12-16 desserts'],
+    ['menu'],
+  ],
+  [
+    'nail studio website: Pink Talons. gel manicure 35, full set 55, nail art +10. deposits of $15. FAQ (does it hurt, can I bring a friend)',
+    ['gel manicure $35', 'nail art +$10', 'does it hurt?', 'can i bring a friend?'],
+    [],
+  ],
+  [
+    'Wedding site for Ana & Leo, 2 May 2027, Elm Barn. RSVP with meal choice (beef, fish), a little schedule and a song request, countdown. ceremony 2pm, dinner 5pm. hotel tips (Barn Inn, The Swan)',
+    ['song request (optional)', 'hotel tips barn inn the swan'],
+    ['schedule (optional)', 'countdown (optional)'],
+  ],
+  [
+    'band website: The Velvet Lanterns (indie rock, Glasgow). Shows: Fri 6 March The Crown £10, Sat 14 March The Cluny £12',
+    ['the crown fri 6 march £10', 'indie rock, glasgow'],
+    ['glasgow)'],
+  ],
 ])('what a request tells stands on the page: %s', async (message, said, not) => {
   const { shown, left } = await pageOf(message);
   expect([
@@ -163,4 +193,34 @@ test.each([
     ...not.filter((one) => shown.includes(one)),
     ...left.filter((line) => !line.startsWith('a server that receives')),
   ]).toEqual([]);
+});
+
+test.each([
+  ['book club page - The Page Turners, we meet on the last Sunday at 4pm', 'The Page Turners'],
+  ['dog groomer website, Scruffs to Fluffs, Ballarat VIC. wash & dry $45', 'Scruffs to Fluffs'],
+  [
+    'I need a page for my massage practice in Galway. Swedish €70. Therapist Niamh Walsh, 12 years experience',
+    'Massage Practice',
+  ],
+  [
+    'singer EPK: Tomás Reyes, latin folk. booking agent: Dina Cole dina@bookings.example',
+    'Tomás Reyes',
+  ],
+  [
+    'Portfolio for me, Priya Nair, architect. awards: RIBA South West 2023. Contact priya@nair.example',
+    'Priya Nair',
+  ],
+  ['Christmas market page for our town, Nov 28 to Dec 20, Market Square', 'Christmas Market'],
+  ["kids party invitation: Noah's 5th birthday! Sat June 13, 11am", 'Noah’s 5th Birthday'],
+])('a site is called by its name: %s', async (message, title) => {
+  const { plan } = await pageOf(message);
+  expect(plan.title.replace("'", '’')).toBe(title);
+});
+
+test('an anniversary with an RSVP is an invitation, and who saves a date replies later', async () => {
+  const { plan } = await pageOf(
+    'Our silver anniversary party: Raj and Meena, 14 November 2026, 7pm, Taj Hall. rsvp form please',
+  );
+  const { shown } = await pageOf('save the date for Marcus and Elena - October 3rd 2026, Lisbon');
+  expect([plan.starter, shown.includes('will you come')]).toEqual(['invitation', false]);
 });

@@ -47,7 +47,7 @@ export const rather =
 
 /** "bakers wanted: Tina 07700 900777", "volunteers needed", "Speaks Polish, French and Dutch" */
 export const sought =
-  /(?<=[.,;!\n]\s{0,2})(?:speaks?|languages|sprachen|spricht|sprechen|parle|langues|habla|idiomas|fala|línguas|parla|lingue|spreekt|talen|mówi|języki|говорю|языки|мови|diller|talar|språk)\s\p{L}{4,14}(?:,\s\p{L}{4,14}){0,5}\s(?:and|und|et|y|e|en|i|и|та|ve|och)\s\p{L}{4,14}(?!\p{L})|(?<=[.,;!\n]\s{0,2})(?:(?:we['’]re |we are |we |currently |always )?(?:looking for|seeking|in need of)\s(?!an?\s(?:\p{L}{3,12}\s)?(?:web|site|page|app|design|developer))(?:\p{L}[\p{L}'’-]{0,16}\s?){1,6}(?<=\S)|(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes))(?=\s?[:,.;!\n]|$)/giu;
+  /(?<=[.,;!\n]\s{0,2})(?:hosted|organi[sz]ed) by [\p{L}'’-]{2,20}(?:\s(?!at\s)[\p{L}'’&-]{1,20}){0,4}(?=\sat\s)|(?<=[.,;!\n]\s{0,2})(?:speaks?|languages|sprachen|spricht|sprechen|parle|langues|habla|idiomas|fala|línguas|parla|lingue|spreekt|talen|mówi|języki|говорю|языки|мови|diller|talar|språk)\s\p{L}{4,14}(?:,\s\p{L}{4,14}){0,5}\s(?:and|und|et|y|e|en|i|и|та|ve|och)\s\p{L}{4,14}(?!\p{L})|(?<=[.,;!\n]\s{0,2})(?:(?:we['’]re |we are |we |currently |always )?(?:looking for|seeking|in need of)\s(?!an?\s(?:\p{L}{3,12}\s)?(?:web|site|page|app|design|developer))(?:\p{L}[\p{L}'’-]{0,16}\s?){1,6}(?<=\S)|(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes))(?=\s?[:,.;!\n]|$)/giu;
 
 /** "theme dinosaurs", and "Unicorn theme" of a party: what it is of. Empty where that is a look. */
 export function themeIn(words: string, text: string): { label?: string; value?: string } {

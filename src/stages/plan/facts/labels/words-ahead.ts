@@ -20,9 +20,10 @@ export function inBrackets(text: string, at: number): string | undefined {
   const { before } = partAround(text, at - inside[0].length, 0);
   // "13:00 blitz tournament (entry £4)"
   const label = labelOf(before, '').replace(/^\d{1,2}[:.h]\d{2}\s(?=\p{L})/u, '');
-  // "cennik (wymiana oleju od 120 zł)"
+  // "cennik (wymiana oleju od 120 zł)", "a list of services (lockouts $65, rekey $20)"
   const said = inside.groups?.['inside'] ?? '';
-  if (costAlone.test(label)) return /\d/.test(said) ? undefined : labelOf(said, '');
+  if (costAlone.test(label) || /^of\s/u.test(label))
+    return /\d/.test(said) ? undefined : labelOf(said, '');
   const rest = said.replace(/(?<![\s,;:])[\s,;:]+$/u, '');
   return label === '' || /[€$£]|\d[.,]\d{2}/.test(rest) ? undefined : `${label} (${rest})`;
 }

@@ -21,7 +21,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   // "Rice 12, fries 9, soup 8 dollars", "Kaffee 3, Kakao 4, Preise in Euro": the last says it for all of its sentence.
   const ahead = text.slice(0, start);
   const first =
-    start === Infinity
+    start === Infinity || isOfTrade
       ? 0
       : isLabel || (listed <= start && /\d/.test(text.slice(start)))
         ? start
@@ -85,7 +85,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       without.length < entries.length ||
       (isOfTrade &&
         without.length > 2 &&
-        without.every(({ amount }) => /^(?:\d{1,3}(?:[.,]\d{1,2})?|\d{2,4}0)$/.test(amount)));
+        without.every(({ amount }) => /^\+?(?:\d{1,3}(?:[.,]\d{1,2})?|\d{2,4}0)$/.test(amount)));
     if (
       isPriced &&
       (without.length > 1 || entries.length > (listed < Infinity || isByLevel ? 1 : 2))
@@ -123,6 +123,7 @@ interface Entry {
 /** The amount with the currency, which stands where it does in a price of the text. */
 export function withCurrency(amount: string, named: RegExpExecArray | null): string {
   if (named === null) return amount;
+  if (amount.startsWith('+')) return `+${withCurrency(amount.slice(1), named)}`;
   const [name] = named;
   const isAhead = /^\s?\d/u.test(named.input.slice(named.index + name.length));
   if (isAhead || /[$£¥₹]$/u.test(name)) return `${name}${amount}`;
@@ -147,7 +148,7 @@ const sells =
 /** Up to the beginning of the last sentence. */
 const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =
-  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?)[\s:：=–—-]{1,3}(?<amount>\d{1,3}[.,]\d{3}|\d{1,6}(?:[.,]\d{1,2})?)(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
+  /(?:^|[:：(])\s{0,3}(?<label>\p{L}[^\d:：()]{1,50}?(?:\s\([^()]{1,12}\))?)[\s:：=–—-]{1,3}(?<amount>\+?(?:\d{1,3}[.,]\d{3}|\d{1,6}(?:[.,]\d{1,2})?))(?<per>\s?\/\s?\p{L}{1,12}|\s(?:per|pro|por|par|al|all['’])\s?\p{L}{1,12}(?:\s\p{L}{1,12})?|\seach)?(?:\s\(\p{L}{2,10}\))?\s{0,3}$/u;
 const pricesWord =
   /(?<!\p{L})(?:prices?|price list|preise?|preisliste|precios?|prix|tarifs?|preços?|prezzi|listino|cen[ayn]\p{L}{0,2}|cennik\p{L}{0,3}|fiyat\p{L}{0,5}|(?:cost[aos]?|kost\p{L}{0,3}|cuesta|coûte|custa|стоит|коштує)(?=\s\d)|цен[аы]|прайс\p{L}{0,3}|prijzen|harga(?:nya)?|(?:bảng |(?<!đánh ))giá(?! trị)|daam|أسعار|الأسعار)(?!\p{L})|价格|价目|料金|値段|価格|가격|दाम|कीमत/iu;
 /** "teams of max 6", "plazas limitadas a 8": how many there are. */

@@ -64,7 +64,7 @@ export function takePrices(text: string, found: FactsFound): void {
     const beside =
       unit === ''
         ? (plus.exec(rest)?.[0] ?? '')
-        : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
+        : `${unit}${(included.exec(rest.slice(unit.length)) ?? andFee.exec(rest.slice(unit.length)))?.[0] ?? ''}`;
     const when =
       condition.exec(rest.slice(beside.length)) ??
       noted.exec(rest.slice(beside.length)) ??
@@ -76,7 +76,7 @@ export function takePrices(text: string, found: FactsFound): void {
     const [after = ''] = behind.split(orPrice, 1);
     // "大人は月6000円"
     const [each = ''] = eachTime.exec(words) ?? [];
-    const before = words.slice(0, words.length - each.length);
+    const before = words.slice(0, words.length - each.length).replace(ofStreet, '');
     const ahead = before.trim() === '' ? beforeDash(text, at) : behindPrice(before);
     const whole = joinedBefore(text, at, ahead);
     const said =
@@ -141,13 +141,18 @@ const ofSentence = letterPattern(
 /** "an hour weekdays" */
 const noted = /^\s\(\p{Ll}[\p{L} -]{4,28}\)(?=\s?(?:[,.;\n]|$))/u;
 const onDays = /^\s(?:on )?(?:weekdays|weekends|weeknights)(?=\s?[,.;)\n]|$)/iu;
+/** "22 Wharf St. Coffee $3" */
+const ofStreet =
+  /^\s?\d{1,5}\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:St|Rd|Ave|Blvd|Ln|Dr)\.\s(?=\p{L})/u;
 const prize =
   /(?<!\p{L})(?:prizes?|(?:haupt)?preis|premio|prix|prêmio|prijs|nagroda|ödül|приз|pris)$/iu;
 const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;
 
 /** "8 € plus Kuchen" */
 const plus =
-  /^\s?(?:\+|plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?:\s(?!(?:and|or|on|in)\s)\p{L}{3,14})?(?=\s?[,.;)\n]|$)/iu;
+  /^\s?(?:\+|plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?:\s(?!(?:or|on|in)\s)\p{L}{3,14}){0,2}(?=\s?[,.;)\n]|$)/iu;
+/** "$189/night + $95 cleaning fee" */
+const andFee = /^\s?(?:\+|plus)\s[€£$]\d{1,4}\s(?:\p{L}{3,12}\s){0,2}fee(?!\p{L})/iu;
 
 /** "how much we've raised so far (£340 of £1000)" */
 const raised =

@@ -51,7 +51,7 @@ const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?
 
 /** Prices with their currencies, also from one to another and at least: "12€", "$40 to $60", "ab 30 €". */
 const prices = letterPattern(
-  `(?<![\\p{L}\\p{N}.,])(?:mulai(?: dari)?\\s|từ\\s)?\\d{1,4}(?:[.,]\\d)?\\s?(?:rb|ribu|juta|jt|nghìn|ngàn|triệu)(?!\\p{L})(?: đồng| rupiah)?|(?=\\d{2,3}k)(?<=(?:[ăđơưạảấầẩậắặẹẻếềểệịọỏốồổộớờởợụủứừửữự]|(?<!\\p{L})(?:buat|untuk|harga|warung|jualan)\\s)[^\\n]{0,120}\\s)\\d{2,3}k(?![\\p{L}\\d]|\\s?m)|(?<=\\dk,\\s[^\\n,]{1,30}\\s)\\dk(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
+  `(?<![\\p{L}\\p{N}.,])(?:mulai(?: dari)?\\s|từ\\s)?\\d{1,4}(?:[.,]\\d)?\\s?(?:rb|ribu|juta|jt|nghìn|ngàn|triệu)(?!\\p{L})(?: đồng| rupiah)?|(?=\\d{2,3}k)(?<=(?:[ăđơưạảấầẩậắặẹẻếềểệịọỏốồổộớờởợụủứừửữự]|(?<!\\p{L})(?:buat|untuk|harga|warung|jualan)\\s)[^\\n]{0,120}\\s)\\d{2,3}k(?![\\p{L}\\d]|\\s?m)|(?<=\\dk,\\s[^\\n,]{1,30}\\s)\\dk(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:(?:${until}|\\s[–-]\\s)(?:${signs})\\s?${amount}|[–-](?:${signs})?${amount}(?!\\s?(?:h|min|[ap]m)))?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
   'giu',
 );
 
@@ -68,7 +68,7 @@ export const pricesOfWhom = letterPattern(
 export const ofWhom = letterPattern(`(?<cost>${signAhead}|${signBehind})\\s(?<who>${who})`, 'giu');
 /** "£95, £180 and £320": several prices in a row. */
 export const seriesOfPrices = letterPattern(
-  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|och|dan|và|та|or)\\s${oneOfSeries}|(?=\\))))`,
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|och|dan|và|та|or)\\s${oneOfSeries}|(?=\\)|\\s(?:buttons?|options?|tiers?)(?!\\p{L}))))`,
   'giu',
 );
 

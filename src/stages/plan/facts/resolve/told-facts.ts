@@ -32,34 +32,70 @@ export function toldFacts(
   const isFact = (clause: Clause): boolean => isSaid(clause) || isGiven(clause);
   const isGiven = ({ start, text: { length } }: Clause): boolean =>
     given.some(({ at, end }) => at < start + length && end > start);
-  const parts = new Set(lines.flatMap(partsOfLine));
+  const parts = new Set(lines.flatMap(partsOfLine).map((part) => part.toLowerCase()));
   const mayBe = (clause: Clause): boolean =>
-    (parts.has(clause.text) || parts.has(clause.text.split(and, 1)[0] ?? '')) &&
+    [clause.text, clause.text.split(and, 1)[0] ?? ''].some((one) => parts.has(one.toLowerCase())) &&
     !isSaid(clause) &&
     !isWished(text, clause.start) &&
     asksForNothing(clause.text);
   let wasFact = false;
-  const told = clauses
+  const each = clauses
     .filter((clause, index) => {
       const after = clauses[index + 1];
+      const isAhead = after !== undefined && (isFact(after) || text[endOf(after)] === ':');
+      // Behind a point, what stands there may be anything.
+      const isOpen = /[.!]\s{1,2}$/u.test(text.slice(0, clause.start));
+      const isClosed = /^[.!]/u.test(text.slice(endOf(clause)));
       const isTold =
-        wasFact &&
         mayBe(clause) &&
-        (after === undefined || isFact(after) || mayBe(after) || formPlace(after.text) >= 0);
+        (wasFact
+          ? isAhead ||
+            after === undefined ||
+            mayBe(after) ||
+            formPlace(after.text) >= 0 ||
+            (isClosed && !isOpen)
+          : isAhead && isOpen && (!isClosed || counts.test(clause.text)));
       wasFact = isTold || isFact(clause);
       return isTold;
     })
     .map(({ start, text: words }): PlanFact => ({ kind: 'detail', at: start, text: words }));
+  const told = inSentences(each, text);
   // Of a line with several parts all are facts, or none.
   return told.filter(({ text: words }) =>
     lines.some(
       (line) =>
-        partsOfLine(line).some((part) => words.startsWith(part)) &&
+        partsOfLine(line).some((part) => words.toLowerCase().startsWith(part.toLowerCase())) &&
         withoutTold(line, told) === undefined,
     ),
   );
 }
 
+/** "Pay by card, cash or bank transfer." is one. */
+function inSentences(facts: readonly PlanFact[], text: string): readonly PlanFact[] {
+  const found: PlanFact[] = [];
+  for (const fact of facts) {
+    const end = fact.at + fact.text.length;
+    const last = found.at(-1);
+    if (last !== undefined && isWhole(text, last.at, end))
+      found.splice(-1, 1, { ...last, text: text.slice(last.at, end) });
+    else found.push(fact);
+  }
+  return found;
+}
+
+/** Whether a stretch goes on from the start of its sentence. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    /[.!]\s{1,2}$/u.test(text.slice(0, start)) && /^[^.!?:;\n]{3,90}$/u.test(text.slice(start, end))
+  );
+}
+
+function endOf({ start, text }: Clause): number {
+  return start + text.length;
+}
+
+/** "Three bell tents and a hut" */
+const counts = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s\p{L}/iu;
 const and = /\s(?:and|und|et|y|e|en|i|och|и|та|ve|dan|và)\s/u;
 
 /** A line may have several of them: "buvette, frites". */
@@ -70,7 +106,10 @@ function partsOfLine(line: string): readonly string[] {
 /** A line without the facts that stand on the page; undefined where nothing is left. */
 export function withoutTold(line: string, facts: readonly PlanFact[]): string | undefined {
   const isThere = (words: string): boolean =>
-    facts.some(({ text }) => text === words || (text.startsWith(words) && and.test(text)));
+    facts.some(({ text }) => {
+      const [said, own] = [text.toLowerCase(), words.toLowerCase()];
+      return said === own || (said.startsWith(own) && and.test(text));
+    });
   if (isThere(line)) return undefined;
   const left = line.split(', ').filter((words) => !isThere(words));
   return left.length === 0 ? undefined : left.join(', ');

@@ -31,7 +31,8 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
   if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
   const lead = /^[\s,;:–—("”»』」-]*/u.exec(fact.text.slice(title.length))?.[0].length ?? 0;
   const cut = title.length + lead;
-  const text = fact.text.slice(cut);
+  // "(indie rock, Glasgow)"
+  const text = fact.text.slice(cut).replace(/^([^()]{2,80})\)$/u, '$1');
   // "Luna Barbers" is another name than "Luna Bar".
   if (text !== '' && lead === 0) return fact;
   if (text === '') return undefined;

@@ -140,3 +140,6 @@ const isWhere =
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s20\d\d)?$/iu;
+
+/** "a band website: The Velvet Lanterns (indie rock, Glasgow)" */
+export const ofName = /^[^.!?:,\n]{2,80}(?:page|site|pager)[:,]\s(?:The\s)?\p{Lu}\S+\s\p{Lu}\S+$/u;

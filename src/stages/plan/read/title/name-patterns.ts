@@ -14,12 +14,13 @@ export const joint =
   '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|on(?=\\s(?:Wheels|Tap|Ice|Fire|Call|Demand|Board|Air|Toast|Paws|Wings|Tour|Rails|Track|Point)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|och|dan|và|та|і|й|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|och|dan|và|та|і|й|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
-const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
+const wideJoint = joint.replace(')', '|a|à|for|für|in|im)');
+const widestJoint = `(?:by|to|with|${joint.slice(3)}`;
 const legalForm =
   '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
 const ofYear = '(?:\\sof\\s(?:19|20)\\d\\d)?';
 export const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofYear}${legalForm}`;
-const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
+const wideProper = `${capital}(?:\\s(?:${widestJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 /** Verbs of what stands before them: "our club Riverside Rovers needs a site". */
 const needsIt =
   'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil|behöver|vill|butuh|perlu|ingin|mau|cần|muốn|потребує';
@@ -59,6 +60,11 @@ export const certain: readonly RegExp[] = [
   // "Página do nosso time de várzea, Unidos da Vila: elenco"
   letterPattern(
     `^[^.!?:\\n,]{0,60}(?<!\\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|[Ww]ebseite|[Ss]eite|[Pp]ágina|[Pp]agina|[Ss]ito|[Ss]trona|[Сс]айт|[Сс]траница)(?!\\p{L})[^.!?:\\n,]{2,60},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,3})(?=:\\s)`,
+    'u',
+  ),
+  // "book club page - The Page Turners, we meet", "dog groomer website, Scruffs to Fluffs, Ballarat"
+  letterPattern(
+    `^[^.!?:,;\\n–—]{2,80}(?:(?<!\\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|EPK|[Pp]ortfolio|[Ii]nvit(?:e|ation))|\\s{4})(?:\\s(?:pls|please))?(?:[,:.!]|\\s[–—-])\\s(?!(?:Hero|Dark|Light|About|Contact|Our|My|Use|Make|With|Please|We|I|It|Sections?|Simple|Modern|Include|Add|Show|Home|Name)(?!\\p{L}))(?<name>${capital}(?:\\s(?:${widestJoint}\\s){0,2}${capital}){1,5})(?=\\s?[,.;:!(\\n]|\\s[–—-]\\s|$)`,
     'u',
   ),
   // "اسمي ريم الحداد"

@@ -17,6 +17,7 @@ import {
   twoWords,
   venueAhead,
 } from './name-patterns.ts';
+import { capitals, isSentence, isShout } from './site/name-form.ts';
 import { trimmed } from './site/trimmed.ts';
 import { beforeStreet } from './site/before-street.ts';
 import { isDate } from './site/is-date.ts';
@@ -25,7 +26,10 @@ import {
   isOfPeople,
   isOneOfMany,
   isPartOfPage,
+  isVenue,
+  ofNames,
   ofOthers,
+  ofShow,
   streetFirst,
   toReach,
   whoRuns,
@@ -113,7 +117,9 @@ function quotedAlone(text: string): string | undefined {
   if (nicknamed !== undefined) return nicknamed;
   const quoted = quotedName.exec(text);
   const after = text.slice((quoted?.index ?? 0) + (quoted?.[0].length ?? 0));
-  if (heldAt.test(text.slice(0, quoted?.index ?? 0))) return undefined;
+  const ahead = text.slice(0, quoted?.index ?? 0);
+  if (heldAt.test(ahead) || (ofShow.test(ahead) && organisationIn(text) !== undefined))
+    return undefined;
   return moreQuoted.test(after) ? undefined : firstOf([quotedName], text);
 }
 
@@ -157,7 +163,9 @@ function* found(
     const name = trimmed(withoutWish(written).replace(opening, '').replace(andI, ''));
     // 'our book club "Page Turners"'
     const isQuoted = /["“„«「'‘]\s?$/u.test(match[0].slice(0, match[0].lastIndexOf(name)));
-    const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
+    const isGeneric = isQuoted
+      ? generic.exec(name)?.[0] === name
+      : generic.test(name.replace(ofNames, ''));
     const isName =
       name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = match.index + match[0].lastIndexOf(name);
@@ -170,6 +178,7 @@ function* found(
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     if (beginsSentence(name, before, behind, text)) continue;
+    if (isVenue(name, before)) continue;
     // "my Etsy-like brand"
     if (/-(?:like|style|based)$/u.test(name)) continue;
     // "our reunion, July 18-20"
@@ -232,6 +241,7 @@ function firstName(
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;
     const before = text.slice(Math.max(index - 24, 0), index);
+    if (isVenue(name, text.slice(Math.max(index - 60, 0), index))) continue;
     // "3 May Leeds"
     if (/\d\s$/u.test(before) && months.test(name.split(' ', 1)[0] ?? '')) continue;
     // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
@@ -280,21 +290,4 @@ const sentences = /[.!?]\s[^.!?]{12,400}|[.!?]\s[^]{0,400}[.!?]\s/u;
 
 /** "I'm a CS student", "T-shirts S M L XL" */
 const noName =
-  /^(?:Serving|Covering)\s|^(?:I|We)(?:['’]|\s(?:a|are|am|have|run)(?!\p{L}))|(?:\s(?:XX?S|S|M|L|XX?L)){2}(?!\p{L})/u;
-
-/** "Rosa's flower shop" as a title. */
-function capitals(name: string): string {
-  return /['’]s\s\p{Ll}/u.test(name)
-    ? name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : name;
-}
-
-/** A text in quotes that is there to be read or typed. */
-function isSentence(name: string): boolean {
-  return name.split(/\s+/u).length > 7;
-}
-
-/** "PLEASE", "NO". */
-function isShout(name: string): boolean {
-  return name.length < 4 && name === name.toUpperCase() && /\p{Lu}/u.test(name);
-}
+  /^(?:Serving|Covering|Levels?)\s|^(?:I|We)(?:['’]|\s(?:a|are|am|have|run)(?!\p{L}))|(?:\s(?:XX?S|S|M|L|XX?L)){2}(?!\p{L})/u;

@@ -21,7 +21,7 @@ export const siteWishes: readonly SiteWish[] = [
   },
   {
     words:
-      'pay (?:by card|online|with)|online payments?|card payments?|online bezahlen|kartenzahlung|pagar? (?:en línea|online|con tarjeta|com cartão|no cartão)|paiement en ligne|payer en ligne|pagamento online|pagare online|online betalen|płatnoś\\p{L}{1,3} online|online ödeme|онлайн[- ]?оплат\\p{L}|在线支付|オンライン決済|온라인 ?결제|ऑनलाइन (?:भुगतान|फीस|पेमेंट)|(?:ال)?دفع (?:أونلاين|الإلكتروني)',
+      'pay (?:by card online|online|with)|online payments?|card payments?|online bezahlen|kartenzahlung|pagar? (?:en línea|online|con tarjeta|com cartão|no cartão)|paiement en ligne|payer en ligne|pagamento online|pagare online|online betalen|płatnoś\\p{L}{1,3} online|online ödeme|онлайн[- ]?оплат\\p{L}|在线支付|オンライン決済|온라인 ?결제|ऑनलाइन (?:भुगतान|फीस|पेमेंट)|(?:ال)?دفع (?:أونلاين|الإلكتروني)',
   },
   {
     words:

@@ -13,7 +13,7 @@ export function isPartOfPage(name: string): boolean {
 
 /** "Call Pete" says whom to reach. */
 export const toReach =
-  /^(?:call|text|let|ring|phone|ask|contact|email|message|llama|appelez|chiama|kontakt|contacto|contato|контакты?|телефон|викладач(?:ка)?|вчитель(?:ка)?|тренер(?:ка)?|майстер|мастер|преподаватель(?:ница)?|instruktor(?:ka)?|prowadząc[ay]|eğitmen|öğretmen|koordynator(?:ka)?)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/iu;
+  /^(?:therapist|tutor|teacher|instructor|chef|director|mentor|stylist|call|text|let|ring|phone|ask|contact|email|message|llama|appelez|chiama|kontakt|contacto|contato|контакты?|телефон|викладач(?:ка)?|вчитель(?:ка)?|тренер(?:ка)?|майстер|мастер|преподаватель(?:ница)?|instruktor(?:ka)?|prowadząc[ay]|eğitmen|öğretmen|koordynator(?:ka)?)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/iu;
 
 /** "GCSE and A level", "I saw: Chile, Peru, Cuba, Oman", "this month's book is 'Emma'": of a pair, a list, a time. */
 export function isOneOfMany(name: string, before: string, behind: string): boolean {
@@ -43,7 +43,7 @@ const ofNow =
   /(?:(?<!\p{L})(?:(?:this|next|last) (?:month|week|season)|of the (?:month|week)|current(?:ly)?|diese[nsr]? (?:monat|woche)|des monats|aktuell\p{L}{0,2}|(?:este|próximo|del) mes|de la semana|ce mois(?:-ci)?|du mois|d[eo]s?te mês|do mês|(?:questo|del) mese|(?:deze|van de) maand|miesiąca|bu ay(?:ın)?|месяца)(?!\p{L})|本月|这个?月|今月|이번 ?[달주]|이달의|इस महीने|هذا الشهر)[^.!?\n。,，]{0,24}["“„«「『'‘]\s?$/iu;
 
 const roles =
-  '(?:head |assistant )?(?:coach(?:es)?|leaders?|captain|chair(?:man|woman|person)?|president|director|conductor|manager|secretary|treasurer|instructors?|judges|guides?)|\\p{L}{0,14}(?:trainer|leiter|dirigent|lehrer|führer)(?:in)?|vorsitzende[rn]?|inh(?:aber(?:in)?|\\.)|ansprechpartner(?:in)?|entraîneure?|entraîneuse|présidente?|direct(?:eur|rice)|chef(?:fe)? de chœur|animat(?:eur|rice)|responsable|entrenador[ae]?|president[ae]|directora?|líder|monitora?|treinador[ae]?|diretora?|regente|allenat(?:ore|rice)|dirett(?:ore|rice)|maestr[oa]|responsabile|voorzitter|leid(?:er|ster)|tren[ae]r(?:ka)?|prezes|dyrygent(?:ka)?|тренер|dokter(?=:)(?::\\sdrg?\\.)?|bác sĩ|giáo viên|huấn luyện viên|лікар(?:і|ка)?|викладач(?:і|ка)?|tränare|tandläkare|руководитель|дирижёр|kontakt(?:person)?|контакт|prowadz(?:i|ąc[ay])|instruktor(?:ka)?|nauczyciel(?:ka)?|вед[её]т|веде|преподаватель(?:ница)?|инструктор|вчитель(?:ка)?|інструктор(?:ка)?|eğitmen(?:i(?:miz)?)?|öğretmen(?:i(?:miz)?)?|pengajar|instruktur|giảng viên|kursledare|lärare|başkan(?:ı(?:mız)?)?|antrenör(?:ü(?:müz)?)?';
+  '(?:head |assistant )?(?:coach(?:es)?|(?:booking )?agent|awards?|sponsors?|mentor|hosts?|leaders?|captain|chair(?:man|woman|person)?|president|director|conductor|manager|secretary|treasurer|instructors?|judges|guides?)|\\p{L}{0,14}(?:trainer|leiter|dirigent|lehrer|führer)(?:in)?|vorsitzende[rn]?|inh(?:aber(?:in)?|\\.)|ansprechpartner(?:in)?|entraîneure?|entraîneuse|présidente?|direct(?:eur|rice)|chef(?:fe)? de chœur|animat(?:eur|rice)|responsable|entrenador[ae]?|president[ae]|directora?|líder|monitora?|treinador[ae]?|diretora?|regente|allenat(?:ore|rice)|dirett(?:ore|rice)|maestr[oa]|responsabile|voorzitter|leid(?:er|ster)|tren[ae]r(?:ka)?|prezes|dyrygent(?:ka)?|тренер|dokter(?=:)(?::\\sdrg?\\.)?|bác sĩ|giáo viên|huấn luyện viên|лікар(?:і|ка)?|викладач(?:і|ка)?|tränare|tandläkare|руководитель|дирижёр|kontakt(?:person)?|контакт|prowadz(?:i|ąc[ay])|instruktor(?:ka)?|nauczyciel(?:ka)?|вед[её]т|веде|преподаватель(?:ница)?|инструктор|вчитель(?:ка)?|інструктор(?:ка)?|eğitmen(?:i(?:miz)?)?|öğretmen(?:i(?:miz)?)?|pengajar|instruktur|giảng viên|kursledare|lärare|başkan(?:ı(?:mız)?)?|antrenör(?:ü(?:müz)?)?';
 /** "who runs it (Ann Poe and Bo Lee)", "trainer ist Paul Weber", ", entraîneur Marc Petit". Not "for life coach Ann Poe". */
 export const whoRuns = letterPattern(
   `(?<!\\p{L})(?:(?:who (?:runs|leads|teaches)(?: it)?|${runBy}|judges|(?<!(?:for|für|pour|para|per|voor)\\s(?:\\p{L}{1,12}\\s){0,2})coach(?:es)?)\\W{1,3}|(?:${roles})\\s(?:is|are|ist|sind|est|es|é|è|jest)\\s(?:der |die )?)$|(?:[.,;(\\n–-]\\s?|\\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z)\\s)(?:(?:our|the|unsere?|der|die|notre|le|la|nuestr[oa]|el|noss[oa]|o|a|il|nostr[oa]|de|onze)\\s|l['’])?(?:${roles})\\s?:?\\s(?:Dr\\.\\s)?$`,
@@ -69,3 +69,14 @@ export const heldAt =
 /** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
 export const ofOthers =
   /(?<!\p{L})(?:pages|sections|box|coach|trainer(?:in)?|teacher|owner|chef|entrenadora?|entraîneur|treinadora?|allenatore|profesora?|dueñ[oa]|trener\p{L}{0,3}|тренер|rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
+
+/** "at 7.45pm (Sept to June), The Old School." */
+export function isVenue(name: string, before: string): boolean {
+  return /\d\s?[ap]m(?:\s?\([^()]{1,40}\))?,\s$/iu.test(before) && !/&|\sand\s/u.test(name);
+}
+
+/** 'the next show: "' of those who give it */
+export const ofShow = /(?<!\p{L})(?:show|play|production|performance|album|single|film):?\s$/iu;
+
+/** "The Page Turners", "Scoops Ahoy" */
+export const ofNames = /(?<=\p{L}\s)Ahoy|Page(?=\s\p{Lu})/u;

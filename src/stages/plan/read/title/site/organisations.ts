@@ -10,7 +10,7 @@ import { letterPattern } from '../../../../../workspace/text/letters.ts';
  * organisationIn('for my physio practice, Northgate Physio. I am Beth'); // 'Northgate Physio'
  */
 export function organisationIn(text: string): string | undefined {
-  for (const { finds } of rules) {
+  for (const finds of rules) {
     const name = finds.exec(text)?.groups?.['name'];
     if (name !== undefined)
       return /\p{Lu}/u.test(name) || isCode.test(name) ? name : titleCase(name.split(' '));
@@ -42,66 +42,42 @@ const end = '(?=[,.;!\\n]|\\s\\p{Ll}|\\s[-–—(]|$)';
 const namedAhead =
   "\\p{Lu}[\\p{L}'’-]{1,24},\\s(?:an?|the|eine?|une?|la|le|uma?|una?|een)?\\s?(?:[^\\s,.;]{2,20}\\s){0,4}";
 
-const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
-  {
-    example: 'for my physio practice, Northgate Physio. I am Beth Lowrie',
-    finds: letterPattern(
-      `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|minha|noss[oa]|mijn|ons|onze)\\s(?:\\p{Ll}{2,20}\\s){0,2}(?:${kinds}),\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n])`,
-      'u',
-    ),
-  },
-  {
-    example: 'page for the Lagos food truck Suya Spot: suya',
-    finds: letterPattern(
-      `(?<!\\p{L})for\\s(?:the|our|my)\\s${capital}\\s(?:${kinds})\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[:,.;!\\n]|$)`,
-      'u',
-    ),
-  },
-  {
-    example: 'Board game cafe The Spare Pawn, need a page for our library',
-    finds: letterPattern(
-      `^(?:\\p{L}[\\p{Ll}’-]{1,20}\\s)?(?:\\p{Ll}{2,20}\\s){0,3}(?:${kinds})\\s(?:\\p{Ll}{3,20}\\s)?(?<name>${proper})(?=,\\s\\p{Ll}|\\s(?:in|from|needs|wants|z|ze|из|в)\\s)`,
-      'u',
-    ),
-  },
-  {
-    example: "wij hebben een frituur in Aalst, 't Gulden Vat",
-    finds: letterPattern(
-      `(?<!\\p{L})(?<!${namedAhead})(?:${kinds})\\s(?:in|en|à|em|a|bei|te|w|в)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>['’]t\\s${proper}|${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,5})${end}`,
-      'u',
-    ),
-  },
-  {
-    example: 'vendere il nostro olio, az. agricola Tre Noci, Bitonto',
-    finds: letterPattern(
-      `,\\s(?:della\\s|dell['’]|del\\s|la\\s|il\\s|le\\s|die\\s|der\\s)?(?:${kinds})\\s(?:${word}(?!\\p{Lu}))?(?<name>${proper})(?=[,.;!\\n])`,
-      'u',
-    ),
-  },
-  {
-    example: 'the page of the Sagra della Castagna, 5 and 12 October',
-    finds: letterPattern(
-      `(?<!\\p{L})(?:pagina|sito|página|sitio|page|site|seite|strona|stronę)\\s(?:della|dell['’]|del|de la|du|der|des|do|da)\\s?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})${end}`,
-      'u',
-    ),
-  },
-  {
-    example: 'a documentation site for a small Python library, tidecalc.',
-    finds: letterPattern(
-      '(?<!\\p{L})(?:library|package|module|plugin|script|tool|cli|bibliothek|skript|paket|biblioteca|bibliothèque|libreria|biblioteka),\\s(?<name>[a-z][a-z0-9_-]{2,24})(?=[.;!\\n]|,\\s\\p{Ll})',
-      'u',
-    ),
-  },
-  {
-    example: 'a documentation site for a small Python library, tidecalc.',
-    finds:
-      /(?<!\p{L})(?:library|package|module|plugin|script|tool|cli|bibliothek|skript|paket|biblioteca|bibliothèque|libreria|biblioteka),\s(?<name>[a-z][a-z0-9_-]{2,24})(?=[.;!\n]|,\s\p{Ll})/u,
-  },
-  {
-    example: "I volunteer with a kids' chess club at Elm Library",
-    finds: letterPattern(
-      "(?<!\\p{L})(?:volunteer (?:with|at|for)|help (?:out )?(?:with|at)|look after) (?:an?|our|the) (?<name>(?:\\p{Ll}[\\p{L}'’]{1,20}\\s){1,3}(?:club|group|choir|team|troop|class|shelter|kitchen|library))(?=[,.;]|\\s(?:at|in|on|for)\\s)",
-      'u',
-    ),
-  },
+const rules: readonly RegExp[] = [
+  // "for my physio practice, Northgate Physio. I am Beth Lowrie"
+  letterPattern(
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|minha|noss[oa]|mijn|ons|onze)\\s(?:\\p{Ll}{2,20}\\s){0,2}(?:${kinds}),\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n])`,
+    'u',
+  ),
+  // "page for the Lagos food truck Suya Spot: suya"
+  letterPattern(
+    `(?<!\\p{L})for\\s(?:the|our|my)\\s${capital}\\s(?:${kinds})\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[:,.;!\\n]|$)`,
+    'u',
+  ),
+  // "Board game cafe The Spare Pawn, need a page for our library"
+  letterPattern(
+    `^(?:\\p{L}[\\p{Ll}’-]{1,20}\\s)?(?:\\p{Ll}{2,20}\\s){0,3}(?:${kinds})\\s(?:\\p{Ll}{3,20}\\s)?(?<name>${proper})(?=,\\s\\p{Ll}|\\s(?:in|from|needs|wants|z|ze|из|в)\\s)`,
+    'u',
+  ),
+  // "wij hebben een frituur in Aalst, 't Gulden Vat"
+  letterPattern(
+    `(?<!\\p{L})(?<!${namedAhead})(?:${kinds})\\s(?:in|en|à|em|a|bei|te|w|в)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>['’]t\\s${proper}|${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,5})${end}`,
+    'u',
+  ),
+  // "vendere il nostro olio, az. agricola Tre Noci, Bitonto"
+  letterPattern(
+    `,\\s(?:della\\s|dell['’]|del\\s|la\\s|il\\s|le\\s|die\\s|der\\s)?(?:${kinds})\\s(?:${word}(?!\\p{Lu}))?(?<name>${proper})(?=[,.;!\\n])`,
+    'u',
+  ),
+  // "the page of the Sagra della Castagna, 5 and 12 October"
+  letterPattern(
+    `(?<!\\p{L})(?:pagina|sito|página|sitio|page|site|seite|strona|stronę)\\s(?:della|dell['’]|del|de la|du|der|des|do|da)\\s?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})${end}`,
+    'u',
+  ),
+  // "a documentation site for a small Python library, tidecalc."
+  /(?<!\p{L})(?:library|package|module|plugin|script|tool|cli|bibliothek|skript|paket|biblioteca|bibliothèque|libreria|biblioteka),\s(?<name>[a-z][a-z0-9_-]{2,24})(?=[.;!\n]|,\s\p{Ll})/u,
+  // "I volunteer with a kids' chess club at Elm Library"
+  letterPattern(
+    "(?<!\\p{L})(?:volunteer (?:with|at|for)|help (?:out )?(?:with|at)|look after) (?:an?|our|the) (?<name>(?:\\p{Ll}[\\p{L}'’]{1,20}\\s){1,3}(?:club|group|choir|team|troop|class|shelter|kitchen|library))(?=[,.;]|\\s(?:at|in|on|for)\\s)",
+    'u',
+  ),
 ];
