@@ -31,6 +31,7 @@ import { readAge } from './reading/values/read-age.ts';
 import { clientsIn, saysClients } from './reading/values/read-rates.ts';
 import { canUndo, saysMove, undoes } from './reading/values/read-moves.ts';
 import { spanIn } from './reading/values/read-span.ts';
+import { saysDone } from './reading/read-records.ts';
 import { lending, namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedCommands, askedOptions } from './asked-names.ts';
@@ -75,12 +76,13 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
         (ofFolder.test(clause) || (tool !== 'organize' && below.test(clause)))) ||
       (clause.length < 70 && canUndo.has(tool) && undoes.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
-      (tool === 'rename' && clause.length < 60 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
+      (tool === 'rename' && clause.length < 90 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
           saysTotals(clause) ||
           asksForKeeper(clause) ||
+          saysDone(clause) ||
           (clause.length < 30 && namesField(clause)) ||
           (clause.length < 60 && spanIn(clause) !== undefined) ||
           lateInRed.test(clause) ||
@@ -92,7 +94,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
         (/csv/iu.test(clause) ||
           saysClock(clause) ||
           saysClients(clause) ||
-          (ofTimes.test(clause) && ofTotals.test(clause)) ||
+          spanIn(clause.replace(ofEach, 'total')) !== undefined ||
           clientsIn(text).some((name) => clause.includes(name)) ||
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
@@ -151,7 +153,7 @@ const ofLogs =
 
 /** "25 min work and 5 min break", "rings at the end", "shows the time that is left" */
 const ofTimers =
-  /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}/iu;
+  /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}|セット|세트/iu;
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
   /(?<!\p{L})wynik|transl|übersetz|tradu[czç]|vertal|tłumacz|перев[оі]д|переклад|çeviri|翻译|訳|번역|(?<!\p{L})wort(?!\p{L})|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
@@ -177,7 +179,7 @@ const space =
   /^(?:\S{1,14}\s){0,7}(?:space|disk space|platz|speicher(?:platz)?|espacio|place|espaço|spazio|ruimte|miejsca|yer|места|місця|utrymme|místa|spațiu|helyet)(?!\p{L})(?:\s\S{1,16}){0,5}$|(?:空间|空間|容量|공간|용량|जगह|مساحة)/iu;
 /** "CSV出力ができて": what "export" does. */
 const toCsv =
-  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
+  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^.{0,6}(?:导出|エクスポート|내보내).{0,3}csv.{0,4}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
 
 /** "start acme", "lunch break" */
 function saysClock(clause: string): boolean {
@@ -186,14 +188,11 @@ function saysClock(clause: string): boolean {
   return words.length < 4 && [start, stop, pause, resume].some((one) => one !== undefined);
 }
 
-/** "a weekly summary", "am Ende vom Monat eine Summe je Projekt" */
-const ofTimes =
-  /week|month|dail|(?<!\p{L})day|woche|monat|täglich|(?<!\p{L})tag|sem[ai]n|mes(?!\p{L})|mens|mois|(?<!\p{L})jour|mese|giorn|settiman|maand|(?<!\p{L})dag|tyg?o?d[nz]|miesi|dzie|haft|(?<!\p{L})(?:ay|gün)|недел|месяц|день|дн[яю]м|тиж|місяц|周|月|週|주|월/iu;
-const ofTotals =
-  /report|summ|total|overview|bericht|übersicht|informe|resumen|rapport|relatório|resumo|riepilogo|overzicht|raport|podsum|suma|отч[её]т|итог|сводк|звіт|підсум|rapor|toplam|özet|(?<!\p{L})(?:per|pro|je|por|par|na|по) (?:client|customer|project|kunde|projekt|progetto|projet|proyecto|cliente|klant|klient|клиент|проект)|汇总|統計|集計|합계/iu;
+/** "pro Kunde": the totals of each. */
+const ofEach = /(?<!\p{L})(?:per|pro|je|por|par|na|по) (?:cl|cu|k|p|к|п)\p{L}{3,12}/iu;
 /** "longueur au choix", "with or without symbols" */
 const ofPasswords =
-  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호/iu;
+  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|anzahl|number of|cantidad|quantità|liczb\p{L}|количеств\p{L}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

@@ -3,6 +3,7 @@ import { byModel } from '../not-included/lines/by-model.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
 import { saysPipes } from './reading/read-convert.ts';
 import { taskIn } from './reading/asks/asks-for-task.ts';
+import type { Tool } from './tool-kinds.ts';
 import { keywordsIn } from './reading/values/read-keywords.ts';
 import { canUndo, undoes } from './reading/values/read-moves.ts';
 import { readOutline } from './reading/read-outline.ts';
@@ -25,7 +26,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
   if (tool === 'commands') return [leftWord('commands', language)];
   const pdf = tool === 'invoice' && /pdf/iu.test(text);
-  const moved = tool === 'rename' ? moves.exec(text)?.[0].trim() : undefined;
+  const moved = undone[tool]?.exec(text)?.[0].trim();
   // "md2page notes.md": no commands are typed.
   const isSingle = Object.keys(toolNames[tool].commands).length === 0;
   const commands = isSingle ? [] : outline.commands.map(({ name }) => name);
@@ -92,6 +93,13 @@ const oneFile =
 /** "renames them to Artist - Title using the tags": names and dates alone are read. */
 const ofTags =
   /(?<!\p{L})(?:(?:using|from|by|with) (?:the |their |its )?)?(?:id3|mp3|music|audio)?[ -]?(?:tags|metadata|id3)(?!\p{L})/iu;
-/** "moves them into folders by year", of a tool that renames them where they are */
+/** "moves them into folders by year", of a tool that leaves them where they are */
 const moves =
   /(?<!\p{L})(?:(?:moves?|mueve|mover|déplace|sposta\p{L}{0,2}|verplaatst?|przenosi|перемещает) [^.,;\n]{4,60}|in (?:\p{L}{2,12} )?(?:Jahres|Monats|Unter)?ordner \p{L}{0,12}schieb\p{L}{1,2})/iu;
+const undone: Readonly<Partial<Record<Tool, RegExp>>> = {
+  rename: moves,
+  duplicates: moves,
+  convert: /renam\p{L}{0,4} (?:the |some )?(?:columns|headers|fields)/iu,
+  split:
+    /(?<!\p{L})(?:round\p{L}{0,3}(?: up| down)?|(?:auf|ab)?rund\p{L}{1,3}|arrond\p{L}{1,4}|redonde\p{L}{1,3}|arredond\p{L}{1,3}|arrotond\p{L}{1,3}|tax|steuern?|currency)(?!\p{L})[^,.;\n]{0,30}/iu,
+};

@@ -66,7 +66,7 @@ export function keeperExamples(settings: Settings, language: Language): readonly
     const what = settings['sumsOpen'] === true ? '"Anna"' : '"…"';
     const isIncome = settings['hasIncome'] === true && groups === 'category';
     return [
-      `add ${isWhole ? '1200' : '12.50'} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}`,
+      `add ${isWhole ? '1200' : '12.50'} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}${settings['low'] === undefined ? '' : ' --quantity 20'}`,
       ...(isIncome
         ? [`add ${isWhole ? '250000' : '2500'} ${t('salary')} --type ${t('income')}`]
         : []),

@@ -197,14 +197,14 @@ const videos =
 const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
 const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
 const savedAs =
-  /(?<!\p{L})(?:saves?|writes?|export\p{L}{0,3}|output|speicher\p{L}{1,2}|schreib\p{L}{1,2}|guard\p{L}{1,3}|enregistr\p{L}{1,3}|salv\p{L}{1,3}|zapis\p{L}{1,4}|сохран\p{L}{1,4}|зберіг\p{L}{1,4})\s(?:\p{L}{1,8}\s){0,4}(?:(?<file>[\p{L}\p{N}_-]{1,40}\.)|(?:as|to|in|into|als|en|como|em|come|jako|do|w|в|у|як|как)\s)(?<kind>csv|json|txt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:saves?|writes?|export\p{L}{0,3}|output|speicher\p{L}{1,2}|schreib\p{L}{1,2}|guard\p{L}{1,3}|enregistr\p{L}{1,3}|salv\p{L}{1,3}|zapis\p{L}{1,4}|сохран\p{L}{1,4}|зберіг\p{L}{1,4})\s(?:\p{L}{1,8}\s){0,4}(?:(?<file>[\p{L}\p{N}_-]{1,40}\.)|(?:as|to|in|into|als|en|como|em|come|jako|do|w|в|у|як|как)\s)?(?<kind>csv|json|txt)(?!\p{L})/iu;
 const anyCase =
   /(?<!\p{L})(?:ignor\p{L}{1,5}|regardless of|without|ohne|sin|sans|sem|senza|bez|без)\s(?:\p{L}{1,8}\s){0,3}(?:case|groß|klein|mayúsc\p{L}+|majusc\p{L}+|maiúsc\p{L}+|maiusc\p{L}+|wielkości|регистр\p{L}{0,2}|регістр\p{L}{0,2})|case[- ]?insensitiv|groß[- ]?(?:und|\/) ?kleinschreibung|大文字.{0,4}小文字|不区分大小写|대소문자/iu;
 /** "lines of code by extension" */
 const perKind =
   /(?<!\p{L})(?:by|per|for each|nach|pro|je|por|par|per|op|według|po|по|за|efter|göre)\s(?:file |the |la |l['’]|datei)?(?:extensions?|extensi[oó]n|endung\p{L}{0,2}|dateiendung\p{L}{0,2}|dateityp\p{L}{0,2}|file ?types?|languages?|estensione|extensão|extensie|rozszerzen\p{L}{1,2}|расширени\p{L}{1,2}|розширенн\p{L}{1,2}|filändelse)|拡張子(?:ごと|別)|확장자별|按(?:扩展名|文件类型)/iu;
 const lettersLeast = [
-  '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
+  '(?:min(?:imum)?(?: word)? length(?: of)?|shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
   '{n}\\s?(?:文字|글자|个字|字)(?:未満|以上|이상|미만)',
 ];
 /** How many of the most frequent are shown. */

@@ -12,7 +12,7 @@ import { lending, type RecordField, usualFields, word } from './values/usual-fie
 import { askedCommands } from '../asked-names.ts';
 import { keepsStock, readLow } from './values/read-stock.ts';
 import { asksForTotals, groupIn, readMonthlyLimit, withoutTotals } from './values/read-totals.ts';
-import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
+import { addedFields, isMarked, marksDone, saysOwing } from './asks/keeps-records.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 /**
@@ -37,17 +37,25 @@ export function readRecords(
   const added = addedFields(head);
   const own = told
     .filter(({ label }) => added === '' || added.includes(label))
-    .filter(({ type, label }) => type !== 'boolean' || !isMarked(label, head))
+    .filter(
+      ({ type, label }) => type !== 'boolean' || !(isMarked(label, head) || doing.test(label)),
+    )
+    // "warnung unter 5 stück" is a sentence.
+    .filter(({ label }) => noun === 'habits' || label.split(' ').length < 3)
     .flatMap((field) => ownField(field, keepsStock(head)));
   // "Each item has a SKU, price, quantity … a log with date and amount": only what an item has.
   const said = told.length > 3 ? [...told.map(({ label }) => label), added].join(', ') : head;
   const known = usualFields
     .filter(
-      ({ name, words, of }) =>
-        words.test(name === 'rating' ? head : name === 'amount' ? withoutTotals(said) : said) ||
+      ({ name, words, of, only = noun }) =>
+        (only === noun &&
+          words.test(name === 'rating' ? head : name === 'amount' ? withoutTotals(said) : said)) ||
         of?.includes(noun) === true,
     )
-    .map(({ name, field }): [string, RecordField] => [name, field]);
+    .map(({ name, field }): [string, RecordField] => [
+      name,
+      name === 'rating' && toTen.test(head) ? { ...field, max: 10 } : field,
+    ]);
   const fields = new Map<string, RecordField>([...own, ...known]);
   // "name, amount, note": the text of a thing is its name.
   const labels = added.split(/[,、，،]\s?/u);
@@ -66,7 +74,9 @@ export function readRecords(
   }
   // "habits: gym, reading": what is done each day, and how many days in a row.
   const hasStreaks = noun.startsWith('habit');
-  const habits = own.filter(([, { type }]) => type === 'text').map(([, { label }]) => label);
+  const habits = own
+    .filter(([, { type, label }]) => type === 'text' && !marksDone(label) && !streaks.test(label))
+    .map(([, { label }]) => label.replace(/^habits? /u, ''));
   if (hasStreaks) {
     for (const [name, { type }] of own) if (type === 'text') fields.delete(name);
     if (habits.length > 1)
@@ -74,7 +84,9 @@ export function readRecords(
     fields.set('date', { label: 'date', type: 'date', usual: 'today' });
   }
   // What somebody owes is no number of things.
-  if (noun === 'debts') for (const name of ofDebtors) fields.delete(name);
+  if (noun === 'debts')
+    for (const name of fields.keys())
+      if (ofDebtors.has(name) || saysOwing(name)) fields.delete(name);
   if (category !== undefined) {
     fields.set('category', { label: 'category', type: 'text', oneOf: category });
   }
@@ -128,6 +140,11 @@ function settingOf(field: RecordField): SettingsValue {
   return { ...field };
 }
 
+/** Whether a clause says no more than that things are done: "gesehen ja/nein". */
+export function saysDone(clause: string): boolean {
+  return clause.length < 30 && doing.test(clause);
+}
+
 /** The priorities that nobody named, the lowest first. */
 function levelsIn(language: NodePlan['language'] & string): readonly string[] {
   const { t } = wordsOf(todoWords, language);
@@ -150,6 +167,8 @@ function ownField(
   if (
     isKnown ||
     isCommand ||
+    noField.test(label) ||
+    keepsIncomes(label) ||
     textNames.test(label) ||
     personName.test(label) ||
     !/^\p{L}[\p{L}\p{M}\p{N}-]{0,30}$/u.test(option)
@@ -170,6 +189,10 @@ const remark =
 const textNames =
   /^(?:nama|isim|notitie|namn|notiz|nota|opis|keterangan|title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
 
+/** What is done with things, or what they are: "monthly overview", "überfällige rot", "расход". */
+const noField =
+  /csv|export|экспорт|übersicht|overview|saldo|balance|итог|остат|warn|предупр|überfällig|overdue|ausblend|记账|命令行|^(?:cli|expenses?|ausgaben?|gastos?|dépenses?|despesas?|uscit[ae]|wydatki|расход\p{L}{0,2}|витрат\p{L})$|^top |\srated$/iu;
+
 /** The categories that are named: "categories: food, rent". */
 function categoriesIn(text: string): readonly string[] | undefined {
   const list = namedList(
@@ -177,7 +200,7 @@ function categoriesIn(text: string): readonly string[] | undefined {
     `${aisles}|categor(?:y|ies)|kategorien|categor[ií]as?|catégories?|categorie|kategorie|категории|categorieën`,
   );
   const isNamed = (list ?? valuesIn(text))?.every(
-    (name) => !/[<>[\]-]|date|amount|dat[ue]m|betrag|list|add/iu.test(name),
+    (name) => !/[<>[\]-]|csv|date|amount|dat[ue]m|betrag|list|add/iu.test(name),
   );
   return isNamed === true ? (list ?? valuesIn(text))?.map((name) => name.toLowerCase()) : undefined;
 }
@@ -195,10 +218,23 @@ function valuesIn(text: string): readonly string[] | undefined {
     '类别',
     '카테고리',
   ];
-  return labels.map((label) => namedValues(text, label)?.values).find((values) => values);
+  const joined = joinedValues.exec(text)?.groups?.['list']?.split(/\s?[、,，・/]\s?/u);
+  return labels.map((label) => namedValues(text, label)?.values).find((values) => values) ?? joined;
 }
 
-const ofDebtors = ['quantity', 'who', 'whom', 'how-much', 'name', 'person'];
+const joinedValues =
+  /(?:类别|分类|カテゴリー?|카테고리)\s?[(（:：]\s?(?<list>[^()（）。\n]{3,80}?)[)）。\n]/u;
+const streaks = /^(?:streak|s[eé]rie|racha|sequência|reeks|seri[ęa]|сери)/iu;
+const toTen =
+  /(?:out of|sur|von|из|su|de|sobre|\/|1\s?(?:-|–|to|bis|à|al?|do|до|〜))\s?10(?!\d)|10(?:점|点|分)/iu;
+const ofDebtors: ReadonlySet<string> = new Set([
+  'quantity',
+  'who',
+  'whom',
+  'how-much',
+  'name',
+  'person',
+]);
 
 /** Money without cents. */
 const wholeMoney =
@@ -207,7 +243,7 @@ const wholeMoney =
 const listsMonth =
   /(?<![\p{L}-])list[`'"”]?\s(?:\p{L}{2,12}\s){1,3}(?:this|the current) month|(?<![\p{L}-])list[`'"”]?\s[^.,;\n]{0,30}(?:diese[nrs] monat|este mes|este mês|ce mois|questo mese|deze maand|ten miesiąc|tego miesiąca|этот месяц|bu ay)(?!\p{L})|(?<![\p{L}-])list[`'"”]?.{0,10}(?:本月|今月|이번 달)/iu;
 const doing = word(
-  'done|complete\\p{L}?|finish\\p{L}{0,12}|check off|erledig\\p{L}{1,12}|completa\\p{L}{0,12}|terminé\\p{L}?|выполнен\\p{L}{0,12}',
+  'done|complete\\p{L}?|finish\\p{L}{0,12}|check off|erledig\\p{L}{1,12}|completa\\p{L}{0,12}|terminé\\p{L}?|(?:un)?watched|to watch|à voir|vus?|vist[oa]s?|por ver|da vedere|gesehen|выполнен\\p{L}{0,12}',
 );
 /** What is kept and never done. */
 const kept =

@@ -7,6 +7,7 @@ import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { readAge } from './values/read-age.ts';
 import { incomeField, keepsIncomes } from './values/read-incomes.ts';
+import { monthly } from './values/read-span.ts';
 import { keywordsIn } from './values/read-keywords.ts';
 import { fieldLabel } from '../texts/tool-texts.ts';
 import { organizeTexts } from '../organize-texts.ts';
@@ -90,7 +91,7 @@ export function readReport(
       },
     }),
     ...(age !== undefined && { age: { ...age, ...(day !== undefined && { column: day }) } }),
-    ...(perMonth.test(fold(head)) && { isMonthly: true }),
+    ...(monthly.test(head) && { isMonthly: true }),
     ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
     ...(spending.test(head.replace(mapped, '')) && !hasFlow && { isSpent: true }),
@@ -118,7 +119,7 @@ function orderIn(text: string, language: Language): 'mdy' | 'dmy' {
 export function saysMonths(clause: string): boolean {
   const plain = fold(clause);
   return (
-    clause.length < 80 && (perMonth.test(plain) || apart.test(plain) || onlyEach.test(plain.trim()))
+    clause.length < 80 && (monthly.test(clause) || apart.test(plain) || onlyEach.test(plain.trim()))
   );
 }
 
@@ -193,9 +194,6 @@ const months =
 const each =
   '(?:per|by|for each|for every|each|every|pro|je|nach|por|por cada|cada|par|chaque|al|ogni|per ogni|na|wedlug|voor elke|po|по|за|setiap|theo)';
 const and = '(?:and|und|y|et|e|en|i|oraz|и|і|та|och|dan|va|plus|&)';
-const perMonth = letterPattern(
-  `(?<!\\p{L})${each}\\s${months}(?!\\p{L})|monthly|monatlich|monatsuber|monats(?:summ|ausw)|mensual|mensuel|mensal|mensile|maandelijks|miesieczn|aylik|(?:еже|що)месячн|(?:按|每)月|月(?:別|ごと)|월별`,
-);
 const onlyEach = letterPattern(`^${each}\\s\\p{L}{2,20}$`);
 const eachMonth = letterPattern(`(?<!\\p{L})${each}\\s${months}(?!\\p{L})`, 'giu');
 /** "per category and per month": two tables, and none of both. */

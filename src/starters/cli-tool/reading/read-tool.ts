@@ -46,8 +46,10 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (known !== undefined && (!isShown || has(known))) return known;
   if (program !== undefined) return 'commands';
   const isList =
-    keeping.test(text) || (nouns.some(([cues]) => cues.test(first)) && !files.test(text));
-  const isPlain = known === undefined && !vault.test(text) && kinds.length === 0;
+    keeping.test(text) ||
+    (nouns.some(([cues]) => cues.test(first)) && (!files.test(text) || keepsStock(text)));
+  const isPlain =
+    known === undefined && !vault.test(text) && (kinds.length === 0 || exported.test(text));
   if (isPlain && (isList || keepsRecords(text))) return 'records';
   return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
 }
@@ -95,6 +97,10 @@ const lists = letterPattern(
   `(?<!\\p{L})(?:expens\\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\\p{L}{0,12}|${groceries}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\\p{L}{1,12}|harcama\\p{L}{0,12}|расход\\p{L}{1,3}|список дел|utgift\\p{L}{0,6}|att göra-lista|pengeluaran|daftar tugas|chi tiêu|chi tieu|việc cần làm|витрат\\p{L}{0,3}|список справ|учёт\\p{L}? (?:расход|финанс)\\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리`,
 );
 
+/** "csv export", "saves to a json file": what a list may do besides. */
+const exported =
+  /(?:csv|json|pdf)[- ]?(?:export|eksport|экспорт|експорт|출력|导出|出力)|(?:export|eksport|экспорт|експорт|导出|esporta|dışa aktar|save|speicher|guard|salva|zapis|сохран)\p{L}{0,8}.{0,24}(?:csv|json)/iu;
+
 const currency =
   'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|mata uang|tiền tệ|ngoại tệ|العملات|عملات';
 const exchange =
@@ -123,7 +129,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'rename',
-    /(?:adds?|puts?)\s[^.!?\n]{1,40}\s(?:before|in front of|at the start of) (?:each |every |all |the )*file ?names?|durchnummerier|(?:spaces?|leerzeichen|espacios|espaces|espaços|spazi|spaties|spacje|boşlukları?|пробелы?|пробіли|mellanslag|lower ?case|underscores?|replac\p{L}{1,3}|ersetz\p{L}{1,2}|klein|空格|スペース|공백)[^.!?\n]{1,60}(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|nomes? d[eo]s? arquivos?|nomi de[i]? file|bestandsnamen|nazw\p{L}{0,3} plik\p{L}{0,3}|dosya (?:ad|isim)\p{L}{1,8}|им[её]н\p{L}{0,3} файл\p{L}{0,2}|імен\p{L}{0,3} файл\p{L}{0,2}|filnamn\p{L}{0,2})|(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|bestandsnamen|filnamn\p{L}{0,2}|文件名|ファイル名|파일 ?이름)[^.!?\n]{1,40}(?:lower ?case|underscores?|replac|ersetz|klein|spaces|leerzeichen|minúsculas|minuscules|空格|下划线|スペース|공백)|renam|renombr|umbenen|umzubenen|hernoem|renomm|renome[ai]|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल|تسمية|naam badal/iu,
+    /(?:adds?|puts?)\s[^.!?\n]{1,40}\s(?:before|in front of|at the start of) (?:each |every |all |the )*file ?names?|durchnummerier|(?:spaces?|leerzeichen|espacios|espaces|espaços|spazi|spaties|spacje|boşlukları?|пробелы?|пробіли|mellanslag|lower ?case|underscores?|replac\p{L}{1,3}|ersetz\p{L}{1,2}|klein|空格|スペース|공백)[^.!?\n]{1,60}(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|nomes? d[eo]s? arquivos?|nomi de[i]? file|bestandsnamen|nazw\p{L}{0,3} plik\p{L}{0,3}|dosya (?:ad|isim)\p{L}{1,8}|им[её]н\p{L}{0,3} файл\p{L}{0,2}|імен\p{L}{0,3} файл\p{L}{0,2}|filnamn\p{L}{0,2})|(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|bestandsnamen|filnamn\p{L}{0,2}|文件名|ファイル名|파일 ?이름)[^.!?\n]{1,40}(?:lower ?case|underscores?|replac|ersetz|klein|spaces|leerzeichen|minúsculas|minuscules|空格|下划线|スペース|공백)|renam(?!\p{L}{0,4} (?:the |some )?(?:columns?|headers?|fields?))|renombr|umbenen|umzubenen|hernoem|renomm|renome[ai]|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल|تسمية|naam badal/iu,
   ],
   [
     'password',
@@ -135,7 +141,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'convert',
-    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|omvandl|ubah|chuyển|перетвор|конверт|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv in, json out|json in, csv out|csv\s?(?:to|into|nach|zu|in|na|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|(?<!\p{L})pas[ae]|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|(?:csv|json)[- ]?(?:dateien?|files?|bestanden|archivos?|fichiers?|plik\p{L}{0,2}|файл\p{L}{0,3})\s(?:in|zu|nach|naar|to|into|do|w|в|en|a)\s(?:csv|json)(?!\p{L})|csv.{3,80}json\s?(?:으?로|に|へ|olarak|में)|json.{3,80}csv\s?(?:으?로|に|へ)|csv(?:文件)?转.{0,3}json|json(?:文件)?转.{0,3}csv/iu,
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|omvandl|ubah|chuyển|перетвор|конверт|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv in, json out|json in, csv out|csv\s?(?:to|into|nach|zu|in|na|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|(?<!\p{L})(?:turn|pas[ae])|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|(?:csv|json)[- ]?(?:dateien?|files?|bestanden|archivos?|fichiers?|plik\p{L}{0,2}|файл\p{L}{0,3})\s(?:in|zu|nach|naar|to|into|do|w|в|en|a)\s(?:csv|json)(?!\p{L})|csv.{3,80}json\s?(?:으?로|に|へ|olarak|में)|json.{3,80}csv\s?(?:으?로|に|へ)|csv(?:文件)?转.{0,3}json|json(?:文件)?转.{0,3}csv/iu,
   ],
   ['merge', merging],
   [
@@ -184,8 +190,12 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'tasks',
   ],
   [
-    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|uitgaven|расход|utgift|pengeluaran|chi tiêu|chi tieu|витрат|支出|记账|記帳|経費|家計簿|지출|가계부|ख़?र्च|kharch|مصاريف|مصروف|نفقات/iu,
+    /expens|spending|(?<!\p{L})(?:money|finances?|finanz)|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|uitgaven|расход|utgift|pengeluaran|chi tiêu|chi tieu|витрат|支出|记账|記帳|経費|家計簿|지출|가계부|ख़?र्च|kharch|مصاريف|مصروف|نفقات/iu,
     'expenses',
+  ],
+  [
+    /(?<!\p{L})(?:films?|movies?|film\p{L}{0,6}|pel[ií]culas?|filmes|фильм\p{L}{0,2}|фільм\p{L}{0,2})(?!\p{L})|(?:映画|电影|영화)(?=.{0,6}(?:リスト|記録|清单|列表|목록|기록))/iu,
+    'movies',
   ],
   [
     /bookmarks?|marcadores|lesezeichen|закладк|bokmärk|dấu trang|书签|ブックマーク|북마크/iu,
@@ -201,7 +211,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   ],
   [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
   [
-    /books?\b|libros|bücher|livres|livros|böcker|buku(?!\p{L})|(?<!danh )sách|книжк|книжок/iu,
+    /books?\b|reading[- ]list|libros|bücher|livres|livros|böcker|buku(?!\p{L})|(?<!danh )sách|книжк|книжок/iu,
     'books',
   ],
   [

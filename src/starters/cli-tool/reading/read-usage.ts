@@ -90,7 +90,7 @@ const usage =
 const code =
   /(?:(?<!\p{L})(?:[Tt]ypes?|typing|[Rr]uns?|calls?|[Tt]ippe|aufruf\p{L}{0,3}|eingeben|escrib\p{L}{1,4}|ejecut\p{L}{1,4}|tape[rz]?|lance[rz]?|digit\p{L}{1,4}|typ|wpis\p{L}{1,4}|набира\p{L}{1,4}|пишу)\s["'“„«]|`(?:\$\s)?)(?<program>[a-z][a-z0-9_-]{1,20})\s(?=[\p{Lu}<[.~/-])[^`"'”»\n]{1,60}[`"'”»“]/gu;
 const givenName =
-  /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd|command name(?: is)?|befehl|comando|commande|polecenie|komenda|команда|コマンド名は|コマンドは|命令名?(?:为|是|叫)?|명령어는)[:：\s]{0,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
+  /(?<!\p{L})(?:called|named|name|namens|genannt|heißt|llamad[oa]|se llama|appelée?|chamad[oa]|se chama|chiamat[oa]|genaamd|command name(?: is)?|befehl|(?<!(?:riga|linha|línea|ligne) d[ei] )(?:comando|commande)|polecenie|komenda|команда|コマンド名は|コマンドは|命令名?(?:为|是|叫)?|명령어는)[:：\s]{0,2}[`"'“„«]?(?<name>[a-z][a-z0-9_-]{1,20})(?![\p{L}\p{N}])/u;
 
 /** "Run it like `node overdue.js loans.csv`": `overdue`. */
 export function scriptIn(text: string): string | undefined {

@@ -180,7 +180,7 @@ const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]
 
 /** "add 12.50 lunch": how a command is typed. */
 const typedAmount =
-  /^(?:like |e\.g\. )?(?:add|log|spend|spent|track|record|save|earn|drink|eat|run)\s[€$£]?\d{1,5}(?:[.,]\d{1,2})?\s?(?:€|\$|km|kg|ml|min|h)?\s["“]?\p{L}{3,20}["”]?$/iu;
+  /^(?:like |e\.g\. )?(?:add|log|spend|spent|track|record|save|earn|drink|eat|run)\s[€$£]?\d{1,5}(?:[.,]\d{1,2})?\s?(?:€|\$|km|kg|ml|min|h)?(?:\s["“]?\p{L}{3,20}["”]?){1,2}$/iu;
 
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =

@@ -25,8 +25,13 @@ export function saysKeeping(clause: string): boolean {
       (clause.length < 24 && (lists.test(clause) || inFile.test(clause))) ||
       (clause.length < 90 && addsThing.test(clause)) ||
       (clause.length < 60 && tracking.test(clause)) ||
-      (clause.length < 60 && owing.test(clause)))
+      saysOwing(clause))
   );
+}
+
+/** Whether a clause only says who owes what: "сколько". */
+export function saysOwing(clause: string): boolean {
+  return clause.length < 60 && owing.test(clause);
 }
 
 /** "кто, сколько, когда вернуть": who owes how much until when, and nothing more. */
@@ -64,5 +69,5 @@ const lists = letterPattern(
   '(?<!\\p{L})(?:list(?:ing|s)?|show(?:s|ing)?|view|liste|anzeigen|auflisten|ver|listar|lista|lister|voir|afficher|vedere|elencare|tonen|lijst|bekijken|pokaż|pokazywanie|listele(?:me|sin)?|göster(?:me|sin)?|список|показать|показати|visa|(?:li|me)?[hl]i?[ah]at|daftar|xem)(?!\\p{L})|查看|列出|列表|一覧|表示|목록|보기|देख|दिखा|सूची|عرض|قائمة',
 );
 const marks = letterPattern(
-  '(?<!\\p{L})(?:mark(?:s|ing|ed)?\\s(?:\\p{L}{1,10}\\s){0,2}?(?:as |)(?:paid|done|settled|finished|complete\\p{L}?|returned|bought|read|seen)|(?:check|tick|cross)(?:ing)? (?:\\p{L}{2,5} )?off|als (?:bezahlt|erledigt|gekauft|gelesen|zurückgegeben) (?:zu )?markier\\p{L}{1,3}|abhaken|(?:marcar|tachar) (?:\\p{L}{2,3} )?(?:como|de) (?:pag|hech|feit|completad|concluíd|comprad|leíd|lid)\\p{L}{1,3}|(?:marquer|cocher) (?:\\p{L}{2,3} )?(?:comme )?(?:pay|fai|termin|achet|réglé|rembours|lu)\\p{L}{0,3}|(?:segna|marca|contrassegna)(?:re)? (?:\\p{L}{2,3} )?come (?:pagat|fatt|completat|saldat|lett)\\p{L}|oznacz\\p{L}{0,4} (?:jako )?(?:spłac|zapłac|zrobion|opłac|wykona|kupion)\\p{L}{1,4}|(?:ödendi|yapıldı|tamamlandı|bitti|alındı) (?:olarak )?işaretle\\p{L}{0,4}|отме(?:тить|чать|тка) (?:как )?(?:оплач|выполн|сделан|погаш|возвращ|прочитан|куплен)\\p{L}{1,5}|(?:по|від)знач(?:ити|ати) (?:як )?(?:сплач|оплач|викон|зроблен|погаш|повернут)\\p{L}{1,5}|(?:als )?(?:betaald|gedaan|klaar|afgerond) (?:te )?markeren|afvinken|marker(?:a|as) (?:som )?(?:betald|klar|gjord|köpt|läst)|tandai(?:n|kan)? (?:sudah )?(?:lunas|selesai|dibayar|beres)|đánh dấu (?:là )?(?:đã|xong|hoàn thành))(?!\\p{L})|标记.{0,3}(?:已|完成)|(?:返済|支払い|購入)?済みに|完了にする|(?:갚음|완료|지불|결제|납부).{0,4}(?:표시|체크|처리)|चुकाया|पूरा (?:करना|चिह्नित)|(?:تحديد|تعليم).{0,10}(?:مدفوع|مكتمل|منجز)',
+  '(?<!\\p{L})(?:mark(?:s|ing|ed)?\\s(?:\\p{L}{1,10}\\s){0,2}?(?:as |)(?:paid|done|settled|finished|complete\\p{L}?|returned|bought|read|seen|watched)|(?:check|tick|cross)(?:ing)? (?:\\p{L}{2,5} )?off|als (?:bezahlt|erledigt|gekauft|gelesen|zurückgegeben) (?:zu )?markier\\p{L}{1,3}|abhaken|(?:marcar|tachar) (?:\\p{L}{2,3} )?(?:como|de) (?:pag|hech|feit|completad|concluíd|comprad|leíd|lid|vist)\\p{L}{1,3}|(?:marquer|cocher) (?:\\p{L}{2,3} )?(?:comme )?(?:pay|fai|termin|achet|réglé|rembours|lu|vu)\\p{L}{0,3}|(?:segna|marca|contrassegna)(?:re)? (?:\\p{L}{2,3} )?come (?:pagat|fatt|completat|saldat|lett|vist)\\p{L}|oznacz\\p{L}{0,4} (?:jako )?(?:spłac|zapłac|zrobion|opłac|wykona|kupion)\\p{L}{1,4}|(?:ödendi|yapıldı|tamamlandı|bitti|alındı) (?:olarak )?işaretle\\p{L}{0,4}|отме(?:тить|чать|тка) (?:как )?(?:оплач|выполн|сделан|погаш|возвращ|прочитан|куплен)\\p{L}{1,5}|(?:по|від)знач(?:ити|ати) (?:як )?(?:сплач|оплач|викон|зроблен|погаш|повернут)\\p{L}{1,5}|(?:als )?(?:betaald|gedaan|klaar|afgerond) (?:te )?markeren|afvinken|marker(?:a|as) (?:som )?(?:betald|klar|gjord|köpt|läst)|tandai(?:n|kan)? (?:sudah )?(?:lunas|selesai|dibayar|beres)|đánh dấu (?:là )?(?:đã|xong|hoàn thành))(?!\\p{L})|标记.{0,3}(?:已|完成)|(?:返済|支払い|購入)?済みに|完了にする|(?:갚음|완료|지불|결제|납부).{0,4}(?:표시|체크|처리)|चुकाया|पूरा (?:करना|चिह्नित)|(?:تحديد|تعليم).{0,10}(?:مدفوع|مكتمل|منجز)',
 );

@@ -1,6 +1,6 @@
 /** Where things stand in a shop, by which a list of them is sorted. */
 export const aisles =
-  'aisles?|pasillos?|rayons?|corredor(?:es)?|corsi[ae]|repart[oi]|reyon\\p{L}{0,5}|regal(?:en?)?|schappen|dzia[łl]\\p{L}{0,3}|отдел\\p{L}{0,3}|відділ\\p{L}{0,3}|avdelning\\p{L}{0,3}|货架|売り場|매대';
+  'aisles?|pasillos?|rayons?|corredor(?:es)?|corsi[ae]|repart[oi]|reyon\\p{L}{0,5}|regal(?:en?)?|schappen|dzia[łl]\\p{L}{0,3}|отдел(?!ьн)\\p{L}{0,3}|відділ\\p{L}{0,3}|avdelning\\p{L}{0,3}|货架|売り場|매대';
 
 /** Whether a list is shown in groups: "grouped by aisle". */
 export function isGrouped(text: string): boolean {

@@ -46,7 +46,7 @@ export function readMonthlyLimit(text: string): number | undefined {
 
 const money = '(?:[€$£¥₽]|eur|usd|rub|руб)?\\s?';
 const limits = [
-  `(?:monthly|per[- ]month) (?:budget|limit)(?: of| is|:)? ?${money}{n}`,
+  `(?:monthly|per[- ]month) (?:budget|limit)(?: warning)?(?: of| is| at|:)? ?${money}{n}`,
   `(?:budget|limit)(?: of| is|:)? ?${money}{n}(?: ?(?:[€$£₽]|eur\\p{L}{0,12}|usd|dollars|руб\\p{L}{0,12}))? (?:a|per|each|pro|im|al|par|por|na) (?:month|monat|mes|mois|mês|miesiąc)`,
   `(?:лимит на месяц|месячный лимит|monatslimit|monatsbudget|límite mensual|presupuesto mensual|budget mensuel|limite mensal|limite mensile|limit miesięczny)(?: von| de| di|:)? ?${money}{n}`,
 ];

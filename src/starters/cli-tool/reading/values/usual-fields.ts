@@ -39,6 +39,8 @@ export const usualFields: readonly {
   readonly words: RegExp;
   /** What always has it. */
   readonly of?: readonly string[];
+  /** What alone has it. */
+  readonly only?: string;
   readonly field: RecordField;
 }[] = [
   {
@@ -67,7 +69,7 @@ export const usualFields: readonly {
   {
     name: 'date',
     words: word(
-      '(?<!due |return )dates?(?! de retour)|datum|fechas?(?! de devoluci)|дат\\p{L}(?! (?:возврата|повернення))|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
+      '(?<!due |return )dates?(?! de retour)|datum|fechas?(?! (?:de (?:devoluci|entrega)|l[ií]mite))|дат\\p{L}(?! (?:возврата|повернення))|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
     ),
     of: ['expenses'],
     field: { label: 'date', type: 'date', usual: 'today' },
@@ -100,7 +102,7 @@ export const usualFields: readonly {
   {
     name: 'quantity',
     words: word(
-      'quantit(?:y|ies)|stock|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}|antal|jumlah(?! uang)|số lượng|кількіст\\p{L}{1,2}',
+      'quantit(?:y|ies)|stock|bestand|estoque|giacenza|stan|остат\\p{L}{2}|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}|antal|jumlah(?! uang)|số lượng|кількіст\\p{L}{1,2}',
     ),
     field: { label: 'quantity', type: 'integer', min: 0 },
   },
@@ -110,6 +112,18 @@ export const usualFields: readonly {
       'prices?|preise?|precios?|prijs|prijzen|cen[aęy]|fiyat\\p{L}{0,3}|prix|preços?|prezz[oi]|цен\\p{L}|pris(?:er|et)|harga|(?<!đánh )giá|цін\\p{L}{1,2}',
     ),
     field: { label: 'price', type: 'number', min: 0 },
+  },
+  {
+    name: 'year',
+    words: word('year|jahr|año|année|ano|anno|jaar|rok|yıl|год|рік'),
+    only: 'movies',
+    field: { label: 'year', type: 'integer' },
+  },
+  {
+    name: 'genre',
+    words: word('g[eéè]n(?:re|ero)s?|gatun(?:ek|ki)|tür|жанр'),
+    only: 'movies',
+    field: { label: 'genre', type: 'text' },
   },
   { name: 'email', words: word('e-?mails?'), field: { label: 'email', type: 'email' } },
   {
@@ -127,7 +141,7 @@ export const usualFields: readonly {
   {
     name: 'rating',
     words: word(
-      'ratings?|stars|bewertung(?:en)?|valoraci[oó]n|avalia[cç][aã]o|not[ae](?= (?:de|del) \\d)|puntuaci[oó]n(?= de)|estrel(?:l?as?)',
+      'ratings?|stars|bewertung(?:en)?|valoraci[oó]n|avalia[cç][aã]o|not[ae](?= (?:del?|sur|su|da) \\d)|(?<=con |avec (?:une )?|mit |com )not[ae]|voto|score(?= (?:out of|from) )|оцен\\p{L}{2}|оцін\\p{L}{2}|ocen[aęy]|puan\\p{L}{0,4}|评分|評価|평점|puntuaci[oó]n(?= de)|estrel(?:l?as?)',
     ),
     field: { label: 'rating', type: 'integer', min: 1, max: 5 },
   },

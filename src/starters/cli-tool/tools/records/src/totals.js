@@ -15,7 +15,9 @@ export const spans = {
 
 /** How much things make together, and for each group: a category, a month, or the Monday of a week. */
 export function totalsOf(records, by = groups, today = undefined) {
-  const amountOf = (one) => (sums === undefined ? 1 : signed(one, one[sums] ?? 0));
+  // What a stock is worth.
+  const times = ({ quantity = 0 }) => (settings.low === undefined ? 1 : quantity);
+  const amountOf = (one) => (sums === undefined ? 1 : signed(one, (one[sums] ?? 0) * times(one)));
   const total = records.reduce((sum, one) => sum + amountOf(one), 0);
   const parts = new Map();
   const best = new Map();
@@ -51,6 +53,13 @@ function streakOf(records, today) {
 
 /** "pages: 900 (max 600)", of things without an amount. */
 function numbersOf(records, by) {
+  if (settings.hasIncome) {
+    // A category is one of both.
+    const kinds = by === undefined || by in spans ? settings.fields.type.oneOf : [];
+    return kinds.map(
+      (kind) => kind + ': ' + shown(sumOf(records.filter(({ type }) => type === kind))),
+    );
+  }
   const numbers = Object.entries(settings.fields).filter(
     ([name, { type }]) =>
       sums === undefined &&
@@ -103,6 +112,8 @@ export function limitWarning(records, month) {
 function signed({ type }, amount) {
   return settings.hasIncome && type !== settings.income ? -amount : amount;
 }
+
+const sumOf = (records) => records.reduce((all, one) => all + (one[sums] ?? 0), 0);
 
 function shown(amount) {
   const text = sums === undefined ? String(amount) : amount.toFixed(settings.decimals ?? 2);
