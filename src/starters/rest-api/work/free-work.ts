@@ -55,7 +55,7 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
               by: place.name,
               values: Array.from({ length: place.max ?? 1 }, (_one, index) => String(index + 1)),
             }
-          : by === undefined
+          : by === undefined || whose === undefined
             ? named && { by: named.name }
             : {
                 by: by.name,
