@@ -1,15 +1,9 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { joined, saidCareer } from './said-career.ts';
-import { present, splitCareer } from './split-career.ts';
-import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
+import { splitCareer } from './split-career.ts';
+import { type Station, station, stationOf, withSince, years } from './stations.ts';
+import type { GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
-
-/** A position or a school: what, and when if the request says so. */
-export interface Station {
-  readonly what: string;
-  readonly when?: string;
-  readonly about?: string;
-}
 
 /** What a request tells of a person. Empty where it says nothing. */
 export interface Cv {
@@ -76,7 +70,11 @@ export function readCv(
   const said = saidCareer(message, { isJob, label: anyLabel, school: ofSchool });
   const isNew = (text: string): boolean =>
     ![...experience, ...education].some(({ what, about = '' }) =>
-      [what, about].some((one) => one !== '' && text.toLowerCase().includes(one.toLowerCase())),
+      [what, about].some(
+        (one) =>
+          one !== '' &&
+          (text.toLowerCase().includes(one.toLowerCase()) || station(text).what === one),
+      ),
     );
   const lower = message.toLowerCase();
   const inOrder = (all: readonly Station[]): readonly Station[] =>
@@ -88,7 +86,10 @@ export function readCv(
     ...(town !== undefined && { town }),
     ...(told.length > 0 && { told: upperStart(told.join(', ')) }),
     experience: inOrder([...experience, ...said.jobs.filter(isNew).map(station)]).filter(
-      ({ what }) => what !== '' && years.exec(what)?.[0] !== what,
+      ({ what }, index, all) =>
+        what !== '' &&
+        years.exec(what)?.[0] !== what &&
+        all.findIndex((one) => one.what === what) === index,
     ),
     education: joined(inOrder([...education, ...said.schools.filter(isNew).map(station)]), message),
     skills: listed(message, 'skills'),
@@ -104,7 +105,11 @@ export function readCv(
       ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
       ...(titled === undefined ? [] : [titled]),
       ...details.filter(
-        ({ text }) => (role !== undefined && upperStart(text) === role) || listLabels.test(text),
+        ({ text }) =>
+          (role !== undefined && upperStart(text) === role) ||
+          text === town ||
+          (name !== undefined && text.startsWith(name)) ||
+          listLabels.test(text),
       ),
     ],
   };
@@ -157,13 +162,10 @@ const listLabels = letterPattern(`^(?:${labels.skills}|${labels.languages})\\s\\
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
-  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi(?!os?(?!\p{L}))\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|dipl[oô]m\p{L}*|laurea|licence|máster|bachelor|master|abitur|schule|hogeschool|universiteit|studi(?!os?(?!\p{L}))\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
 const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
 );
-const years =
-  /(?:(?<!\p{L})(?:from|von|dal|de|van)\s)?(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|al?|à|tot|до|sampai|hingga|đến|till)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|sekarang|kini|(?:hiện )?nay|дотепер|донині|сьогодні|зараз|idag))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с|sejak|từ|sedan)\s(?:19|20)\d{2}/iu;
-
 function isJob(text: string): boolean {
   return years.test(text) || worked.test(text);
 }
@@ -181,7 +183,7 @@ function textAfter(message: string, label: keyof typeof labels): string {
   const found = labelOf(labels[label]).exec(message);
   if (found === null) return '';
   const rest = message.slice(found.index + found[0].length, found.index + found[0].length + 500);
-  const ended = rest.split(/\n|[.!](?=\s|$)|。/u, 1)[0] ?? '';
+  const ended = rest.split(/\n|(?<!\s(?:ім|им|св|št|St|Dr))[.!](?=\s|$)|[。।]/u, 1)[0] ?? '';
   return ended.split(anyLabel, 1)[0] ?? '';
 }
 
@@ -191,7 +193,7 @@ function stations(
   given: readonly GivenList[],
 ): readonly Station[] {
   const list = given.find((found) => labelOf(labels[label]).test(`${found.label}:`));
-  if (list !== undefined) return list.entries.map(stationOf);
+  if (list !== undefined) return list.entries.map((entry) => withSince(stationOf(entry), message));
   const text = textAfter(message, label);
   // "MSc Computer Science, TU Berlin 2016" is one: its first part has no year.
   const split = text.split(/[;；]/u).flatMap((part) => {
@@ -200,44 +202,6 @@ function stations(
   });
   return split.filter((part) => /\p{L}{2}/u.test(part)).map(station);
 }
-
-export function stationOf({ name, about, when }: GivenEntry): Station {
-  if (when !== undefined && about !== undefined && untilNow.test(about))
-    return { what: name, when: `${when}–${about}` };
-  return {
-    what: name,
-    ...(when !== undefined && { when }),
-    ...(about !== undefined && { about }),
-  };
-}
-
-/** "2020-sekarang" */
-const untilNow = /^(?:sekarang|kini|(?:hiện )?nay|дотепер|донині|зараз|idag)$/iu;
-
-function station(text: string): Station {
-  const now = present.exec(text)?.[0] ?? '';
-  const when = years.exec(text)?.[0] ?? (/^\p{L}+/u.exec(now)?.[0] || undefined);
-  const what = text
-    .replace(now, '')
-    .replace(when ?? '', '')
-    .replace(/\(\s?\)/g, '')
-    .replace(workedAt, '')
-    .replace(/\s(?:from|von|de|in|im)\s*$/iu, '')
-    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, '');
-  // "at Northlight as senior designer"
-  const { at = '', as } = asWhat.exec(what)?.groups ?? {};
-  return {
-    what: upperStart(as ?? what),
-    ...(when !== undefined && { when }),
-    ...(as !== undefined && { about: at }),
-  };
-}
-
-const asWhat =
-  /^(?:(?:davor|before that|antes|avant|prima|daarvoor)\s)?(?:(?:at|bei|beim|am|im|en|chez|au|à|presso|da|alla?|na|no|bij)\s|all[’'])?(?<at>\p{L}[^,;]{1,60}?)\s(?:as|als|como|comme|come|jako)\s(?:(?:an?|the|eine?|une?|una?|uma?|een|el|la|le)\s)?(?<as>\p{L}[^,;]{2,60})$/u;
-/** "worked at", "trabajé en", "then" */
-const workedAt =
-  /^(?:(?:then|dann|danach|luego|después|puis|depois|poi|daarna|potem|затем)\s)?(?:(?:worked|working|works)\s(?:at|for|as)|(?:i )?worked (?:at|for)|arbeitete (?:bei|im|am)|gearbeitet (?:bei|im)|trabaj[éó] en|trabajando en|(?:j[’']ai )?travaillé (?:chez|à|au)|trabalh(?:ei|ou|ando) (?:n[ao]|em)|(?:ho )?lavorato (?:da|in|presso|al|alla)|werkte bij|gewerkt bij|pracował[ae]?m? w|работал[а]? в|en|bei|chez|presso|bij)\s(?=[\p{Lu}\p{Lo}])|^(?:then|dann|luego|puis|depois|poi|daarna|potem|затем)\s(?=\p{Lu})/iu;
 
 function listed(message: string, label: 'skills' | 'languages'): readonly string[] {
   const text = textAfter(message, label);
@@ -273,10 +237,11 @@ const titleLabel =
 /** "UX designer, Berlin" */
 function townAfter(message: string, role: string | undefined): string | undefined {
   if (role === undefined) return undefined;
-  const at = message.toLowerCase().indexOf(`${role.toLowerCase()}, `);
+  const at = message.toLowerCase().indexOf(role.toLowerCase());
   if (at < 0) return undefined;
-  const town = /^\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?(?=[,.;\n]|$)/u;
-  return town.exec(message.slice(at + role.length + 2, at + role.length + 60))?.[0];
+  const town =
+    /^[,，、،]\s?([\p{Lu}\p{Lo}][\p{L}\p{M}-]{1,24}(?:\s[\p{Lu}\p{Lo}][\p{L}\p{M}-]{1,24})?)(?=[,.;\n。।，]|$)/u;
+  return town.exec(message.slice(at + role.length, at + role.length + 60))?.[1];
 }
 
 /** "Mira Holt, nurse in Lyon" */

@@ -7,7 +7,7 @@ export function saidCareer(
 ): { readonly jobs: readonly string[]; readonly schools: readonly string[] } {
   const parts = message
     .slice(0, 4000)
-    .split(/[.!?](?=\s|$)|\n/u)
+    .split(/(?<!\s(?:ім|им|св|št|St|Dr))[.!?](?=\s|$)|\n/u)
     .flatMap((sentence) => splitCareer(sentence.split(label, 1)[0] ?? '', isJob).parts)
     .filter((part) => part.length < 120 && !born.test(part) && !/[:：]/u.test(part));
   return {

@@ -38,7 +38,7 @@ const basics = defineStarters('static_html', [
     builds: (words) =>
       /(?:photos?|pictures?|images?|works?|pieces) that (?:open|enlarge)/iu.test(words),
     cues: phrases(
-      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk, معرض أعمال, معرض أعمالي, بورتفوليو, موقع شخصي, صفحة شخصية, ملف أعمال, portofolio, trang cá nhân, портфоліо, personlig hemsida, portföyü',
+      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, portfoliosida, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, portfolyo, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 個人サイト, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk, معرض أعمال, معرض أعمالي, موقع أعمال, بورتفوليو, موقع شخصي, صفحة شخصية, ملف أعمال, portofolio, trang cá nhân, портфоліо, personlig hemsida, portföyü',
     ),
     load: () => import('../portfolio/portfolio.ts'),
   },

@@ -43,7 +43,9 @@ export const render = definePage(
     const said = facts.filter(
       ({ kind, label, text }) =>
         kind === 'statement' ||
-        (kind === 'detail' && label === undefined && text.split(' ').length > 2),
+        (kind === 'detail' &&
+          label === undefined &&
+          (text.split(' ').length > 2 || /[^\p{ASCII}\s]{6}$/u.test(text))),
     );
     const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
     const isReached = contacts.length > 0 || plan.unwanted?.includes('form') === true;

@@ -168,7 +168,7 @@ const comes =
 const choices = /^\(?\d{1,3}(?:\s?\/\s?\d{1,3}){2,}\)?$/u;
 
 /** "(2018-2024)" */
-const years = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
+const years = /(?:^\(?|\s)(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?$/u;
 
 /** "in Leeds, at 4 Mill Lane", "at the Dome in Leeds (4 Mill Lane)": a street with the place before it. */
 function withTown(street: string, ahead: string): string {

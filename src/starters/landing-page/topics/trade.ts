@@ -140,7 +140,7 @@ const plain: ReadonlySet<Language> = new Set([
   'ru',
 ]);
 const whose = letterPattern(
-  "^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\\s|\\p{L}{2,12}['’]s\\s){1,4}",
+  "^(?:(?:apresentação|presentación|présentation|presentazione|para|my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\\s|\\p{L}{2,12}['’]s\\s){1,4}",
 );
 /** "stronę dla serwisu rowerowego": who asks for what, and no trade. */
 const ofSite =

@@ -287,3 +287,36 @@ test.each([
   expect(seen).toContain(expected);
   expect(seen).not.toContain(other);
 });
+
+test.each([
+  [
+    '做一个个人简历网站：李明，前端工程师，杭州。工作经历：2018-2021 网易，2021至今 阿里巴巴。技能：React。邮箱 liming@example.com',
+    '李明',
+    ['<p class="role">前端工程师</p>', '阿里巴巴 <span class="when">2021至今</span>', '杭州'],
+  ],
+  [
+    'Özgeçmiş sayfası: Emre Yılmaz, makine mühendisi, Bursa. Deneyim: 2019-2023 Otosan, 2023’ten beri Tofaş. Diller: İngilizce',
+    'Emre Yılmaz',
+    ['Tofaş <span class="when">2023’ten beri</span>'],
+  ],
+  [
+    'CV-sida för mig, Anna Lindqvist, sjuksköterska i Göteborg. Erfarenhet: Sahlgrenska 2016-2021, vikarie sedan 2021. Språk: svenska',
+    'Anna Lindqvist',
+    ['Sjuksköterska i Göteborg', 'Vikarie <span class="when">sedan 2021</span>'],
+  ],
+  [
+    '写真家 高橋健一のポートフォリオサイトを作ってください。札幌在住、風景と動物写真が専門。お問い合わせは takahashi@example.jp',
+    '写真家 高橋健一',
+    ['風景と動物写真が専門', '札幌在住'],
+  ],
+  [
+    '포트폴리오 사이트 만들어줘. 사진작가 이수진, 서울, 웨딩과 인물 사진 전문. 인스타 @sujinphoto',
+    '이수진',
+    ['웨딩과 인물 사진 전문'],
+  ],
+])('a page of a person has their name and what they do: %s', async (message, title, shown) => {
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(plan.title).toBe(title);
+  expect(shown.filter((words) => !html.includes(words))).toEqual([]);
+});

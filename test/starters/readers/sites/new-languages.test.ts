@@ -16,7 +16,8 @@ import {
   sectionCalled,
   wishedSections,
 } from '../../../../src/starters/page/wished/wished-sections.ts';
-import { readCv, stationOf } from '../../../../src/starters/cv/read-cv.ts';
+import { readCv } from '../../../../src/starters/cv/read-cv.ts';
+import { stationOf } from '../../../../src/starters/cv/stations.ts';
 import { galleryCategories } from '../../../../src/starters/page/reading/gallery-categories.ts';
 import { namedCategories } from '../../../../src/starters/page/reading/named-categories.ts';
 import { filesFor, planFor } from '../../make-project.ts';

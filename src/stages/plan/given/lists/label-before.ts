@@ -136,7 +136,7 @@ const inMonth = /\s(?:in|im|en|em|w|i|à|a)\s\p{L}{3,12}\s20\d\d$/iu;
 
 /** "vicino a Montalcino" */
 const isWhere =
-  /^(?:near|close to|nahe|cerca de|près de|perto de|vicino a|nabij|koło|рядом с)\s\p{Lu}/iu;
+  /^(?:near|close to|nahe|cerca de|près de|perto de|vicino a|nabij|koło|рядом с)\s\p{Lu}|^(?:à|in|en|em|a|w|te|i|di)\s(?-i:\p{Lu}\p{Ll}+)$/iu;
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s20\d\d)?$/iu;

@@ -53,7 +53,9 @@ export function foreignOwner(text: string, language: Language): string | undefin
   const match =
     /(?<!(?:place|rue|avenue|plaza|calle|piazza|viale|praça|rua)\s)(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
       // "De" is an article in Dutch, "di" is "in" in Indonesian.
-      language === 'nl' || language === 'id' ? text.replaceAll(/(?<!\p{L})d[ei]\s/gu, '') : text,
+      language === 'nl' || language === 'id'
+        ? text.replaceAll(/(?<!\p{L}|\p{Lu}\p{L}{1,20}\s)d[ei]\s/gu, '')
+        : text,
     );
   return match?.[1];
 }

@@ -13,6 +13,17 @@ export function titleOfSubject(subject: string | undefined): string | undefined 
 const street =
   /^(?:la |las? |il |o )?(?:rue|avenue|place|calle|plaza|via|piazza|rua|praça|ulica)\s/iu;
 
+/** "履歴書サイト。山田花子、デザイナー、大阪", "portfoliosida för mig som snickare, Johan Ek i Umeå": whose page it is. */
+export function personOf(text: string): string | undefined {
+  const head = text.slice(0, 160);
+  return ofPerson.test(head) ? personIn.exec(head)?.groups?.['name'] : undefined;
+}
+
+const ofPerson =
+  /(?<!\p{L})(?:cv|r[eé]sum[eé]|curr[ií]cul|lebenslauf|życiorys|özgeçmiş|portf[oó]l|hoja de vida)|резюме|портф|简历|履歴書|職務経歴書|レジュメ|이력서|रिज़?्यूमे|बायोडाटा|سيرة|作品集|ポートフォリオ|포트폴리오|个人(?:网|主)|個人サイト|معرض أعمال|موقع أعمال/iu;
+const personIn =
+  /^[^:：。,，、\n]{2,40}(?:[:：]|。|[.!]\s|,(?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s?(?:[^:：。\n]{2,24}[:：]\s?)?(?:\p{sc=Hang}{2,8}\s(?=\p{sc=Hang}{3},)|[\p{sc=Kana}\p{sc=Han}ー]{2,12}の(?=[^、]{2,8}、))?(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3}|(?![^、]{0,8}(?:在住|住み|出身|です|専門))[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー・]{2,10}|\p{sc=Hang}{2,4}|\p{sc=Arab}{2,12}(?:\s\p{sc=Arab}{2,14}){1,2}|[\p{sc=Deva}\p{M}]{2,16}(?:\s[\p{sc=Deva}\p{M}]{2,16}){1,2})(?:[,，、،]\s?\p{L}|\s(?:i|in|à|en|aus|uit|z|w|из|в|de|di|från)\s\p{Lu})|لل\p{sc=Arab}{4,9}\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,12})،/u;
+
 /** "Соне 6 лет": whose birthday it is. */
 export function turningIn(text: string): string | undefined {
   return turning.exec(text)?.[0];

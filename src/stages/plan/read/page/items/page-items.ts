@@ -60,7 +60,8 @@ function withoutTold(
   const parts = listed.filter((item) => !beside.includes(item));
   const divided = new Set(menuCategories(wanted)?.names.map((name) => name.toLowerCase()));
   return withoutFacts(parts, facts).filter(
-    (item) => !divided.has(item.toLowerCase()) && !isPriced(item, wanted, facts),
+    (item) =>
+      !item.includes('@') && !divided.has(item.toLowerCase()) && !isPriced(item, wanted, facts),
   );
 }
 

@@ -3,7 +3,7 @@ import { occasionIn } from '../../../../../starters/shared/reading/profession.ts
 import { saysWho } from '../../../../../starters/shared/reading/says-who.ts';
 import { greeting } from '../../talk/greeting.ts';
 import { objectOf } from '../../title/object-of.ts';
-import { readName } from '../../title/read-name.ts';
+import { readGivenName, readName } from '../../title/read-name.ts';
 import { readPageTitle } from '../../title/read-title.ts';
 import { topicTitle } from '../../../../../starters/everyday-calculator/topic-title.ts';
 import { beginningOf } from '../../title/clause-title.ts';
@@ -12,6 +12,7 @@ import { titleCase } from '../../title/title-case.ts';
 import {
   coupleIn,
   isNameless,
+  personOf,
   titleOfSubject,
   turningIn,
   withoutAsking,
@@ -76,6 +77,9 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
                 objectOf(wanted) ??
                 afterWish(named))
               : named;
+  const person =
+    isSite(starter) && readGivenName(wanted) === undefined ? personOf(wanted) : undefined;
+  if (person !== undefined) return person;
   const couple = celebrates.has(starter) ? (coupleIn(wanted) ?? turningIn(head)) : undefined;
   const own =
     couple ??
