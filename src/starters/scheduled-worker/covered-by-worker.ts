@@ -2,7 +2,7 @@ import { letterPattern } from '../../workspace/text/letters.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readChecks, statusPaths } from './read-checks.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
-import { readJob, sortsFiles, weatherWords } from './read-job.ts';
+import { rainWords, readJob, sortsFiles, weatherWords } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { keepsLog, readVariables } from './read-variables.ts';
 import { readMessage } from './reading/read-message.ts';
@@ -20,7 +20,7 @@ const ofBirthdays =
   /birthday|coming up|next week|ahead|webhook|leap|2[89]|dry-run|\p{Lu}\p{L}{1,20} \d{1,2}\.? \p{L}{3,10}|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|рожден|生日|誕生日|생일|जन्मदिन|ميلاد|(?<!\p{L})(?:csv|json|days?|tagen?|d[ií]as|jours|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/iu;
 /** What a forecast of signs and degrees does not say. */
 const beyondForecasts =
-  /(?<!\p{L})(?:rain|umbrella|wind|alert|warn|log|regen|schirm|lluvi|lluev|pleut|pleuv|chov|piov|regn|hujan|mưa|paraguas|pluie|parapluie|chuva|piogg|ombrell|deszcz|parasol|yağmur|дожд|зонт|дощ)|雨|傘|伞|비가|우산|बारिश/iu;
+  /(?<!\p{L})(?:wind|storm|snow|frost|schnee|alert|warn|log)|\d\s?(?:°|grad|degrees)/iu;
 const beyondFeeds =
   /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
 
@@ -69,9 +69,9 @@ function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
     return (clause) => clause.length < 120 && !beyondFeeds.test(clause) && ofLines.test(clause);
   if (job === 'weather')
     return (clause) =>
-      clause.length < 110 &&
-      (weatherWords.test(clause) || alarmsTo.test(clause)) &&
-      !beyondForecasts.test(clause);
+      clause.length < 150 &&
+      (rainWords.test(clause) || weatherWords.test(clause) || alarmsTo.test(clause)) &&
+      !beyondForecasts.test(clause.replace(warnsOfRain, ''));
   if (job === 'message') {
     const message = readMessage(text) ?? '';
     return (clause) => clause.includes(message) || (clause.length < 110 && alarmsTo.test(clause));
@@ -135,6 +135,8 @@ const freedSpace =
   /(?<!\p{L})(?:mb|megab\p{L}{1,6}|мб)(?!\p{L})|(?<!\p{L})(?:freed|free[sd]? up|freigegeben|liberad[oa]s?|libérée?s?|liberat[aoi]|vrijgemaakt|zwolnion\p{L}|boşal\p{L}{1,5}|освобо\p{L}{3,8})(?!\p{L})|释放|解放|확보/iu;
 
 /** "zapisuje czas odpowiedzi i wysyła powiadomienie na Discorda, gdy któraś padnie" */
+/** "warn me if it rains" */
+const warnsOfRain = /(?<!\p{L})(?:warn|alert)\p{L}{0,4}(?=[^]{0,40}(?:rain|umbrella))/iu;
 const alarmsTo =
   /(?<!\p{L})(?:discord\p{L}{0,3}|telegram\p{L}{0,3}|slack|webhooks?|response times?|antwortzeit\p{L}{0,2}|czas odpowiedzi|tiempo de respuesta|temps de réponse|padni\p{L})(?!\p{L})/iu;
 const servesHealth = /GET \/(?:health|api\/status)(?![\w/-])/u;

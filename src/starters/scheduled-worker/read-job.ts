@@ -47,6 +47,22 @@ const deletion = letterPattern(
 export const weatherWords =
   /weather|wetter(?!au)|météo|(?<!\p{L})(?:meteo|clima(?!t)|pronóstico|previsão|previsioni|el tiempo(?! (?:de respuesta|libre))|het weer|weersverwachting|hava durumu|väd(?:er|ret)|cuaca|thời tiết)|(?<!\p{L})pogod[aęyąz]|погод[аиіуыо]|天[気气氣]|날씨|मौसम|طقس/iu;
 
+/** Whether rain is told of: beside the forecast, or nothing but that. */
+export function readRain(text: string): 'warn' | 'only' | undefined {
+  if (!rainWords.test(text)) return undefined;
+  return sendsWeather.test(text) && !onlyIf.test(text) ? 'warn' : 'only';
+}
+
+export const rainWords =
+  /(?<!\p{L})(?:rain|umbrella|regen|schirm|llu[ev]|llov|pleut|pleuv|chov|piov|regn|hujan|mưa|paraguas|pluie|parapluie|chuva|piogg|ombrell|deszcz|parasol|yağmur|дожд|зонт|дощ)|雨|傘|伞|비가|우산|बारिश/iu;
+const onlyIf =
+  /(?<!\p{L})(?:only|nur|s[oó]lo|solamente|seulement|uniquement|s[oó]|alleen|tylko|только)\s(?:if|when|wenn|si|quand|se|quando|cuando|als|je[sś]li|gdy|если|когда)(?!\p{L})/iu;
+const sends =
+  '(?:send|post|message|mail|text|tell|schick|sende|mand[ae]|env[ií]|invia|stuur|wysy[lł]|отправ|присыл|gönder|kirim|gửi|skicka|發|发送|推送|送|보내)';
+const sendsWeather = letterPattern(
+  `${sends}(?!\\p{L}{0,6} me (?:if|when))[^.,;，]{0,60}(?:${weatherWords.source})|(?:${weatherWords.source})[^.,;，]{0,60}${sends}(?!\\p{L}{0,6} (?:me )?(?:if|when))`,
+);
+
 /** RSS, whose new items are told somewhere. */
 export const feedWords =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:rss|atom|(?:news)?feeds?|фид\p{L}{0,2})(?![\p{Script=Latin}\p{Script=Cyrillic}])|лент\p{L}{1,2} новост|피드/iu;

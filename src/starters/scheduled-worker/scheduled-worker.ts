@@ -8,7 +8,7 @@ import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { lineOf, variablesOf } from './variables.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
-import { asksForDigest, type Job, readJob, sortsFiles } from './read-job.ts';
+import { asksForDigest, type Job, readJob, readRain, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
 import { weatherTowns } from '../shared/reading/weather-towns.ts';
@@ -72,7 +72,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const about = [
     frame.t('once'),
     (job === 'weather'
-      ? '`WEATHER_TOWNS`, open-meteo.com → `NOTIFY_URL`.'
+      ? `\`WEATHER_TOWNS\`, open-meteo.com → \`NOTIFY_URL\`.${rainOf(request).rain === undefined ? '' : ' ☔: 🌧️ ⛈️ ❄️.'}`
       : job === 'message'
         ? '`settings.message` → `NOTIFY_URL`.'
         : said.t(`${job}Body`)
@@ -92,7 +92,7 @@ export const render: Render<'node_project'> = (plan, input) => {
           ),
         ]),
     ...(hasDigest ? [put(said.t('logBody'), 'data/digests/YYYY-MM-DD.md')] : []),
-    ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
+    ...(reporting.below === undefined ? [] : [`< ${reporting.below} → \`NOTIFY_URL\`.`]),
     ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
     ...(hasPage
       ? [
@@ -113,7 +113,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       when,
       ...(isLooking && { urls: addressesIn(request, job) }),
       ...checks,
-      ...(job === 'weather' && { towns: weatherTowns(request), language }),
+      ...(job === 'weather' && { towns: weatherTowns(request), language, ...rainOf(request) }),
       ...(hasDigest && { digest: 'digests' }),
       ...(message !== undefined && { message }),
       ...(days && { file: days.file, days: days.days }),
@@ -220,8 +220,13 @@ const spoken = [
   'backedUp',
   'birthdayToday',
   'birthdayOn',
-  'noBirthday',
 ] as const;
+
+/** Whether a sign tells of rain, or nothing is told without. */
+function rainOf(request: string): { readonly rain?: string } {
+  const rain = readRain(request);
+  return rain === undefined ? {} : { rain };
+}
 
 /** The addresses that a request names; a Minecraft server listens at the same port everywhere. */
 function addressesIn(message: string, job: Job): readonly string[] {

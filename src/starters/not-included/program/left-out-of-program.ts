@@ -5,6 +5,7 @@ import { coveredByLogin } from '../../login-server/read-login.ts';
 import { saysForward } from '../../webhook-receiver/read-forward.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
+import { rainWords, weatherWords } from '../../scheduled-worker/read-job.ts';
 import { namesTrouble } from '../../scheduled-worker/covered-by-worker.ts';
 import { rulesLeft } from '../../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../../starter.ts';
@@ -81,9 +82,12 @@ function shapeOf(method: string, path: string): string {
 }
 
 function withoutAlarms(text: string): string {
+  const isWeather = weatherWords.test(text);
   return text
-    .split(/(?<=[.;!?,])\s/u)
-    .filter((part) => !alarms.test(part) && !namesTrouble(part))
+    .split(/(?<=[.;!?,])\s|(?<=[,，])(?=\p{sc=Han})/u)
+    .filter(
+      (part) => !alarms.test(part) && !namesTrouble(part) && !(isWeather && rainWords.test(part)),
+    )
     .join(' ');
 }
 

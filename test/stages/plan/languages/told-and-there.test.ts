@@ -55,6 +55,11 @@ test.each([
     'Ein Skript, das jede Nacht um 2 Uhr /home/uwe/fotos als Zip sichert, die letzten 10 behält und ältere löscht',
     [],
   ],
+  [
+    'a worker that posts the weather for Oslo to slack every day at 6:30, with a warning if it rains',
+    [],
+  ],
+  ['写一个Node程序,每天早上7:30获取上海的天气,如果下雨就提醒我带伞', []],
   ['api for our records: artist, title, year. CSV export please', []],
   ['api for expenses with date, amount, category, export as PDF', ['export as PDF']],
   [

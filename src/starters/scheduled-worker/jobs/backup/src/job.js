@@ -37,7 +37,11 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
 
   async function backUp(signal) {
     if (!source) throw new Error(t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.'));
-    await stat(source);
+    await stat(source).catch(() => {
+      throw new Error(
+        source + '? ' + t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.'),
+      );
+    });
     const ending = env.BACKUP_ZIP ? '.zip' : '';
     const target = join(dir, stamp(now()) + ending);
     const aside = target + '.part';

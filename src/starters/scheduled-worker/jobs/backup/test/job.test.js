@@ -48,7 +48,7 @@ test('fails when there is nothing where it should be', async () => {
     env: { BACKUP_SOURCE: join(root, 'none'), BACKUP_DIR: root + '-x' },
     log: silent,
   });
-  await assert.rejects(job.run(), /ENOENT/);
+  await assert.rejects(job.run(), /Nothing to back up|BACKUP_SOURCE/);
 });
 
 test('writes one zip file, keeps the last ones, and notes what it did', async () => {

@@ -23,7 +23,7 @@ export async function openJob({
       const text = await readFile(file, 'utf8');
       const people = (file.endsWith('.json') ? JSON.parse(text) : readCsv(text)).map(personOf);
       const lines = birthdays(people, now(), days);
-      if (lines.length === 0) log.info(t('No birthday.'));
+      if (lines.length === 0) log.info('–');
       else await notify(lines.join('\n'), signal);
     },
   };

@@ -2,11 +2,15 @@ import { notify as send } from './notify.js';
 import { settings } from './settings.js';
 import { weatherOf } from './weather.js';
 
-/** Posts the weather of each town: now, today and on the next three days. */
+/**
+ * Posts the weather of each town: now, today and on the next three days. With `rain` in the settings it
+ * begins with an umbrella on wet days; with `only`, it is silent on all others.
+ */
 export async function openJob({
   env = {},
   towns = env.WEATHER_TOWNS?.split(',') ?? settings.towns,
   weather = weatherOf,
+  rain = settings.rain,
   notify = (text, signal) => send(text, { address: env.NOTIFY_URL, signal, mark: 'WEATHER' }),
 } = {}) {
   return {
@@ -15,7 +19,10 @@ export async function openJob({
       for (const town of towns) {
         const found = await weather(town.trim(), settings.language);
         if (!found) throw new Error(town + '? open-meteo.com');
-        await notify(linesOf(found), signal);
+        const isWet = /🌧|⛈|❄/u.test(found.days[0].sign);
+        if (isWet || rain !== 'only') {
+          await notify((isWet && rain ? '☔ ' : '') + linesOf(found), signal);
+        }
       }
     },
   };
