@@ -28,6 +28,7 @@ export const render = defineBot((plan, input) => {
       channel: boardPosts.some((post) => post.channel === channel) ? '' : channel,
       silent,
       boardPosts: [...boardPosts],
+      onlyHighest: onlyHighest.test(input.input.userMessage),
       roles: roles.map((role) => ({ ...role })),
       risen: risen === undefined ? t('risen') : withPlaces(risen),
     }),
@@ -41,6 +42,10 @@ export const render = defineBot((plan, input) => {
     },
   };
 });
+
+/** "Removes the old role" */
+const onlyHighest =
+  /(?<!\p{L})(?:remov|replac|los|tak)\p{L}{0,3} (?:\p{L}{2,5} )?(?:old|previous|last|lower)(?: \p{L}{2,5})? roles?(?!\p{L})|(?:only|keep)[^.;,]{1,12}highest role/iu;
 
 /** Who asks for 经验 is told of no 积分. */
 function inWords(request: string): typeof texts {

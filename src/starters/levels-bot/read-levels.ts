@@ -161,7 +161,7 @@ const rangeBehind = letterPattern(
 );
 /** "15 xp per message", "xp por mensaje (15 cada minuto)" */
 const points = letterPattern(
-  `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?![\\d]|\\s?(?:s|sec|sek|seg|min|m)(?!\\p{L})|\\s?(?:second|minut|sekund|segund))`,
+  `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(?<!(?:top|levels?)\\s)(\\d{1,3})(?![\\d]|\\s?(?:s|sec|sek|seg|min|m)(?!\\p{L})|\\s?(?:second|minut|sekund|segund))`,
 );
 const level =
   '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|[Рр]ів(?:ень|ні)|[Nn]ivå(?:n)?|[Cc]ấp(?: độ)?|[Cc]ap(?: do)?|等级|レベル|레벨|स्तर|المستوى|مستوى';
@@ -187,7 +187,7 @@ const numberFirst = letterPattern(
 );
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
 const listed = letterPattern(
-  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и|і|та))\\s?(?:[аa]\\s)?(?:(?:za|na|od|на|за|с|з|от)\\s)?(?:(?<level>\\d{1,3})\\s?(?:[:=(–—→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
+  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и|і|та))\\s?(?:[аa]\\s)?(?:(?:za|na|od|на|за|с|з|от)\\s)?(?:(?<level>\\d{1,3})\\s?(?:[:=(–—→-]|->|=>)?(?!\\s?XP)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
   'gu',
 );
 const reached = letterPattern(
@@ -196,5 +196,5 @@ const reached = letterPattern(
 );
 /** "no xp in #spam" */
 const without =
-  /(?<!\p{L})(?:no(?=\s(?:xp|exp|points?|levels?|experience|da|den|cuent\p{L}{1,2}|sum\p{L}{1,2}|se|conta\p{L}?|ganha\p{L}?)(?!\p{L}))|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}|#[\p{L}\p{M}\p{N}_-]{1,60}[^.;,\n#]{0,40}(?:(?<!\p{L})(?:yok|verilmez|olmasın|sayılmaz|kein\p{L}{0,2}|nicht)(?!\p{L})|なし|無し|不|没有|없|नहीं|بدون)/giu;
+  /(?<!\p{L})(?:no(?=\s(?:xp|exp|points?|levels?|experience|da|den|cuent\p{L}{1,2}|sum\p{L}{1,2}|se|conta\p{L}?|ganha\p{L}?)(?!\p{L}))|not|nobody|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}|#[\p{L}\p{M}\p{N}_-]{1,60}[^.;,\n#]{0,40}(?:(?<!\p{L})(?:yok|verilmez|olmasın|sayılmaz|kein\p{L}{0,2}|nicht)(?!\p{L})|なし|無し|不|没有|없|नहीं|بدون)/giu;
 const quoted = /["“”„«»「]([^"“”„«»「」\n]{3,200})["”“«»」]/gu;

@@ -102,7 +102,11 @@ const named: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'done',
-    /^(?:done|watched|seen|finished|complete|erledigt|gesehen|gelesen|fait|vu|lu|visto|vista|hecho|feito|fatto|klaar|gezien|zrobione|tamam|готово|完成|完了|완료)$|.(?:완료|完成|完了)$/u,
+    /^(?:done|bought|got|watched|seen|finished|complete|erledigt|gesehen|gelesen|fait|vu|lu|visto|vista|hecho|feito|fatto|klaar|gezien|zrobione|tamam|готово|完成|完了|완료)$|.(?:완료|完成|完了)$/u,
+  ],
+  [
+    'clear',
+    /^(?:clear|empty|vaciar|leeren|vider|limpar|svuota|leegmaken|wyczyść|temizle|очистить|清空)$/u,
   ],
   ['search', /^(?:search|find|suche|buscar|chercher|cerca|zoek|szukaj|ara|поиск|搜索|検索|검색)$/u],
 ];

@@ -3,10 +3,12 @@ import type { Language } from '../../contracts/job/plan.ts';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { givenLines } from '../slash-bot/told/given-lines.ts';
 import { describedTexts } from '../slash-bot/told/described-texts.ts';
 import { describedText } from '../slash-bot/reading/described-text.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
+import { counts } from './kept/asked-lists.ts';
 import { isPerMember, isPrivate } from './own-lists.ts';
 import { readListPosts } from './read-list-posts.ts';
 import type { WantedRecord } from './read-record.ts';
@@ -21,7 +23,9 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const lists = requestedLists(userMessage);
   const perMember = isPerMember(userMessage);
   // A list of one member is posted for nobody else.
-  const posts = perMember ? [] : readListPosts(userMessage, lists);
+  // Nor are the days left to something the things to pack for it.
+  const isOther = counts.test(userMessage) && !lists.some(({ fields }) => fields.includes('date'));
+  const posts = perMember || isOther ? [] : readListPosts(userMessage, lists);
   const isPostedByTurn = (at: number): boolean =>
     posts.some(({ list, isWhole }) => list === at && !isWhole);
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
@@ -49,7 +53,8 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
             first:
               list.first.length > 0
                 ? list.first
-                : firstOf(list, plan.language, isPostedByTurn(at) ? userMessage : ''),
+                : (linesOf(list, isPostedByTurn(at) ? userMessage : '') ??
+                  firstOf(list, plan.language, isPostedByTurn(at) ? userMessage : '')),
           };
         }),
       posts: posts.map((post) => ({ ...post, list: idOf(post.list) })),
@@ -125,6 +130,13 @@ function choicesFor({ fields }: WantedList, text: string) {
 const saying =
   /^(?:spr[uü]ch|saying|quote|frase|citation|citação|citazion|uitspra|spreuk|cytat|söz|alıntı|цитат|фраз|motto|mensaje|message|nachricht)|^(?:名言|格言|语录|명언)/iu;
 const ownSaying = /^(?:spr[uü]ch|saying|spreuk|motto)|^(?:格言|명언)/iu;
+
+/** "A question of the day from my list: …?, …?" */
+function linesOf({ fields }: WantedList, posted: string): readonly string[] | undefined {
+  return fields.length === 1 && posted !== ''
+    ? givenLines(`every day ${posted}`)?.items
+    : undefined;
+}
 
 /** Jokes, and what is posted by turn, to begin with. */
 function firstOf(

@@ -29,7 +29,7 @@ import {
  * requestedLists('a bot for our shopping list')[0]?.add; // 'add'
  */
 export function requestedLists(text: string): readonly (WantedList & Partial<WantedRecord>)[] {
-  return listsIn(text).map((one) => {
+  return withNamedActs(listsIn(text), text).map((one) => {
     const isPacked =
       packed.test(one.add) &&
       one.fields.length > 1 &&
@@ -40,6 +40,21 @@ export function requestedLists(text: string): readonly (WantedList & Partial<Wan
     const { name, remove } = one;
     return { ...emptyList, name, remove, list: one.add, add: `${one.add}-${add}`, first };
   });
+}
+
+/** "… to our list, /pick, /bought, /clear": what else is done with the only list, by the names of the commands. */
+function withNamedActs<List extends WantedList>(
+  lists: readonly List[],
+  text: string,
+): readonly List[] {
+  const [only, ...others] = lists;
+  if (only === undefined || others.length > 0 || only.isQueue === true || only.name !== '')
+    return lists;
+  const acts = namedIn(text.slice(0, 4000)).flatMap((name) => {
+    const act = actOf(name, '');
+    return act === 'random' || act === 'done' || act === 'clear' ? [[act, name]] : [];
+  });
+  return [{ ...only, ...Object.fromEntries(acts) }];
 }
 
 /** "/packing with passport, charger": what stands in the list, and nothing to type. */

@@ -145,16 +145,19 @@ function valuesLeft(bot: MadeBot, request: string, language: Language): readonly
     clausesLeft(clause, bot.settings, bot.examples).length > 0;
   return clausesOf(request, jointsOf(language)).filter(
     ({ start, text: clause }) =>
-      (lacks(clause) ||
+      (lacks(clause.replace(ofListed, ' ')) ||
         // "three buttons: A, B and C" counts what it names.
         (!/^\s?[:：(（]/u.test(request.slice(start + clause.length)) &&
-          lacks(counted(clause, request)))) &&
+          lacks(counted(clause.replace(ofListed, ' '), request)))) &&
       !isExample(clause, bot) &&
       !isOfOwnBot(clause, bot) &&
       !namesFields(clause, bot) &&
       !isStatement(clause),
   );
 }
+
+/** "3 buttons (A, B, C)" */
+const ofListed = /(?<!\d)\d{1,2}\s(?=\p{L}{4,12}s\s?[:(])/u;
 
 /** Quotes, commands and listed things that stand nowhere. */
 function absent(bot: MadeBot, request: string, made: string): readonly Clause[] {

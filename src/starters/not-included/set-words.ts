@@ -23,8 +23,10 @@ export function isSet(clause: string, settings: string): boolean {
 
 /** "Last Sunday of each month at 4pm" */
 function isOfMonth(clause: string, settings: string): boolean {
-  const { at, nth } = (clause.length < 60 ? readClock(clause) : undefined) ?? {};
-  return nth !== undefined && settings.includes(`at: '${at}'`) && settings.includes(`nth: ${nth},`);
+  const said = clause.length < 60 ? (readClock(clause) ?? readClock(`${clause} 20:00`)) : undefined;
+  const { at, nth, date } = said ?? {};
+  const day = nth === undefined ? `date: ${date},` : `nth: ${nth},`;
+  return settings.includes(`at: '${at}'`) && settings.includes(day);
 }
 
 /** What a clause asks for, and the setting by which a bot has it. */

@@ -58,8 +58,15 @@ export function readPollCommands(text: string): readonly PlanCommand[] {
   const polls = poll === undefined ? ends : [{ ...poll, ...(voted && { name: voted }) }, ...ends];
   if (!isProposed) return polls;
   const [first, winner] = planCommands(text, proposalCommands);
+  const decides = namedIn(text).find((name) => /^(?:pick|decide|choose|end|close)$/u.test(name));
   const added = addedBy(text);
   const suggest = first && { ...first, ...(added && { name: added }) };
   const asked = winner !== undefined && namedIn(text).includes(winner.name) ? [winner] : [];
-  return [...(suggest === undefined ? [] : [suggest]), ...asked, ...polls];
+  return [
+    ...(suggest === undefined ? [] : [suggest]),
+    ...asked,
+    ...polls.map((one, at) =>
+      decides !== undefined && at === polls.length - 1 ? { ...one, name: decides } : one,
+    ),
+  ];
 }

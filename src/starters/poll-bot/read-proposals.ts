@@ -108,7 +108,7 @@ export const votes = words(
   '投票|투표|मतदान|वोट|تصويت',
 );
 const wins = words(
-  'winn(?:er|ing)s?|wins|(?:most|highest) (?:up-?)?vote[sd]|top (?:one|pick|suggestion|choice|voted)|gewinn\\p{L}{1,10}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|wygr\\p{L}{2,5}|выигр\\p{L}{2,6}|перемож\\p{L}{2,4}|vinn\\p{L}{2,5}|(?:pe)?menang|thắng',
+  '(?:book|film|movie|game|song|album) of the (?:month|week)|winn(?:er|ing)s?|wins|(?:most|highest) (?:up-?)?vote[sd]|top (?:one|pick|suggestion|choice|voted)|gewinn\\p{L}{1,10}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|wygr\\p{L}{2,5}|выигр\\p{L}{2,6}|перемож\\p{L}{2,4}|vinn\\p{L}{2,5}|(?:pe)?menang|thắng',
   '获胜|胜出|票数最高|優勝|一番|당선|1위|우승|विजेता|जीत|الفائز',
 );
 /** "The result on the 25th", which is what most voted for. */

@@ -17,7 +17,6 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const { gives, own, board, reset, teams, period, posts } =
     readScores(userMessage) ?? usualScores(userMessage);
   const reason = [reasonIn(userMessage)].filter((one) => one !== '');
-  const repWords = wordsOf(repTexts, plan.language ?? 'en');
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,
@@ -30,9 +29,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           ...one,
           fields: [...new Set([...fields, ...reason])],
         })),
-      notThem: notForOneself(userMessage) ? repWords.t('notThem') : '',
+      notThem: notForOneself(userMessage)
+        ? wordsOf(repTexts, plan.language ?? 'en').t('notThem')
+        : '',
       mostADay: mostADay(userMessage),
-      later: mostADay(userMessage) > 0 ? repWords.t('later') : '',
       channel: givenIn(userMessage),
       own: kept(own),
       board: kept(board),

@@ -53,7 +53,7 @@ export const render = defineBot((plan, input) => ({
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
     staff: readRole(input.input.userMessage) ?? teamIn(input.input.userMessage),
     category: categoryBeside(input.input.userMessage),
-    greeting: greetingIn(input.input.userMessage) ?? t('greeting'),
+    greeting: greetingIn(input.input.userMessage, plan.title) ?? t('greeting'),
     closeLabel: closeLabelIn(input.input.userMessage) ?? t('close'),
     ...channelsIn(input.input.userMessage),
     keepsTranscript: kept.test(input.input.userMessage),
@@ -160,10 +160,11 @@ const confirming =
 const menu =
   /drop-?down|(?<!\p{L})(?:auswahl\p{L}{0,5}|keuzemenu|(?<!rol(?:l?en?|es?)?[ -])men[uúü](?:d[ea]n)?|меню)(?!\p{L})|выпадающ|下拉|菜单|メニュー|드롭다운|메뉴|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
-function greetingIn(text: string): string | undefined {
+function greetingIn(text: string, title: string): string | undefined {
   return readSayings(text).find(
     ({ text: said, at }) =>
       said.split(/\s+/u).length > 2 &&
+      said !== title &&
       said !== readButtonLabel(text) &&
       !button.test(text.slice(Math.max(at - 30, 0), at)),
   )?.text;
@@ -192,7 +193,7 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?:visib[il]\p{L}{1,2}|visível|sichtbar|zichtbaar|widoczn\p{L}{1,2})\s(?:\p{Ll}{1,10}\s){0,2}(?<ahead>\p{Lu}\p{L}{2,20})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
+  /(?<!\p{L})[Oo]nly\s(?:the\s)?(?<behind>\p{Lu}\p{L}{2,20})\s(?:can|may)\s|(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?:visib[il]\p{L}{1,2}|visível|sichtbar|zichtbaar|widoczn\p{L}{1,2})\s(?:\p{Ll}{1,10}\s){0,2}(?<ahead>\p{Lu}\p{L}{2,20})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 /** "Categories Support, Billing" are what tickets are about, and not where they lie. */
 function categoryBeside(text: string): string {

@@ -106,6 +106,12 @@ export const insteadOfNamed: readonly BotRule[] = [
       chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
   },
   ranked,
+  // "/book add, /book list": nobody says how far they have read.
+  {
+    bot: 'list-bot',
+    holds: ({ own, chosen, describes }) =>
+      chosen === 'progress-bot' && own.length > 0 && describes('list-bot'),
+  },
   // Who draws teams by lot gives nothing away.
   {
     bot: 'team-bot',

@@ -1,4 +1,5 @@
 import { sharesTurns } from '../../../starters/chore-bot/read-duty.ts';
+import { actOf } from '../../../starters/list-bot/command-acts.ts';
 import { keepsList } from '../../../starters/list-bot/kept/keeps-list.ts';
 import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
@@ -19,12 +20,18 @@ export const generalBots: readonly BotRule[] = [
 ].map(({ bot, of }) => ({
   bot,
   holds: ({ text, own, chosen }) =>
-    chosen === 'slash-bot' && own.length === 0 && !doesSomething(text) && of(text),
+    chosen === 'slash-bot' &&
+    (own.length === 0 ||
+      (bot === 'list-bot' && own.length === 1 && actOf(own[0]?.slice(1) ?? '', '') === 'random')) &&
+    !doesSomething(text, own.length) &&
+    of(text),
 }));
 
 /** What the bot without a kind does besides /ping and /help. */
-function doesSomething(text: string): boolean {
+function doesSomething(text: string, own: number): boolean {
   return (
-    readCommands(text).length > 2 || readPosts(text).length > 0 || readReactions(text).length > 0
+    readCommands(text).length > 2 + own ||
+    readPosts(text).length > 0 ||
+    readReactions(text).length > 0
   );
 }

@@ -67,7 +67,9 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
       ? saysGroup(clause)
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'list-bot': (clause, settings) =>
-    saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
+    (saysOwnLists(clause, settings) || addsToList.test(clause)) &&
+    !/\d/u.test(clause) &&
+    !asksMore.test(clause),
   'moderation-bot': (clause, settings) =>
     (saysWarning(clause) && /warns: true/u.test(settings)) ||
     pictureChannels(clause).length > 0 ||
@@ -91,6 +93,9 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 
+/** "Add films to a watchlist" */
+const addsToList =
+  /^(?:\p{L}{1,10}\s)?adds? [\p{L} ]{3,24} to (?:an?|the|our) \p{L}{0,12} ?list$/iu;
 const ofTown = /^(?:\p{L}{1,3}\s)?\p{Lu}\p{L}{2,20}(?=$|[^#]{0,12}#)/u;
 
 /** "voti con 👍 e 👎" */

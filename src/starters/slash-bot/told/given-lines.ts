@@ -19,7 +19,7 @@ export function givenLines(
     if (clock === undefined) continue;
     const [list = ''] = text.slice(index + 1).split(others, 1);
     const lines = list
-      .split(list.includes(';') ? /;\s?|\n/u : /(?<=[.!?])\s|(?<=[。！？])|\n/u)
+      .split(list.includes(';') ? /;\s?|\n/u : /(?<=[.!?]),?\s|(?<=[。！？])|\n/u)
       .map((line) => line.trim())
       .filter(Boolean);
     if (lines.length > 1 && lines.every((line) => /\s|\p{Lo}/u.test(line)))

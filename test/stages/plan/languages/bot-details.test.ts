@@ -310,6 +310,36 @@ const rows: readonly (readonly [
     ['score-bot', "staffRole: 'Commissioner'", "board: 'table'"],
     ['role-menu-bot'],
   ],
+  [
+    'film club bot: add films to a watchlist, pick a random one with /pick, mark as watched',
+    ['list-bot', "random: 'pick'", "done: 'done'"],
+    ['told:', '8ball'],
+  ],
+  [
+    'i want a discord bot for a book club: members suggest books with /suggest, everyone votes, /pick chooses the winner of the month',
+    ['poll-bot', "'poll-end': 'pick'", "propose: 'suggest'"],
+    ['slash-bot', 'told:'],
+  ],
+  [
+    'shopping list bot for our flat: /add milk, /list, /bought milk, /clear',
+    ["clear: 'clear'", "done: 'bought'"],
+    ['told:'],
+  ],
+  [
+    'level bot: level up message in #levels, roles at level 5 Bronze, 15 Silver, 30 Gold, remove the old role, top 10 leaderboard',
+    ["{ level: 30, name: 'Gold', }", 'onlyHighest: true', 'leastPoints: 15'],
+    ['told:'],
+  ],
+  [
+    'ticket system "Wick & Willow": panel in #support with 3 buttons (Bug, Billing, Other), only Mods can see it',
+    ["topics: [ 'Bug', 'Billing', 'Other', ]", "staff: 'Mods'", "greeting: 'Hello"],
+    ['told:'],
+  ],
+  [
+    "bot that posts a question of the day at 9am in #qotd from my list: what's your favourite movie?, cats or dogs?, best holiday ever?",
+    ["'cats or dogs?'", "channel: '#qotd'"],
+    ['told:'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

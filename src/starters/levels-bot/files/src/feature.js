@@ -73,7 +73,10 @@ async function rise({ guild, channel, member }, { before, after, from, points })
   }
   const roles = rolesUpTo(settings.roles, after, points);
   if (after <= before && roles.length <= rolesUpTo(settings.roles, before, from).length) return;
+  const old = settings.onlyHighest ? roles.splice(0, roles.length - 1) : [];
   for (const name of roles) await give(guild, member, name);
+  const lost = member.roles.cache.filter(({ name, editable }) => editable && old.includes(name));
+  if (lost.size > 0) await member.roles.remove(lost);
 }
 
 /** No role that may do more than everybody: whoever writes a lot is no moderator. */

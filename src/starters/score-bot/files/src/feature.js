@@ -7,7 +7,7 @@ import { addTo, countGiven, newServer, scoreOf, scoresIn } from './scores.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
-const { texts, teams, teamOption } = settings;
+const { texts, teams, teamOption, mostADay } = settings;
 const servers = keepServers('scores.json', newServer);
 const { ManageGuild } = PermissionFlagsBits;
 
@@ -78,11 +78,11 @@ async function give(interaction, { target, amount, option = 'amount', fields, ta
   if (member.bot) return whisper(interaction, texts.noBot);
   if (target === 'user' && settings.notThem !== '' && member.id === user.id)
     return whisper(interaction, settings.notThem);
-  if (settings.mostADay > 0 && target === 'user') {
+  if (mostADay > 0 && target === 'user') {
     const isLeft = await servers.update(guildId, (server) =>
-      countGiven(server, user.id, settings.mostADay, new Date()),
+      countGiven(server, user.id, mostADay, new Date()),
     );
-    if (!isLeft) return whisper(interaction, fill(settings.later, { time: tomorrow() }));
+    if (!isLeft) return whisper(interaction, '⏳ ' + mostADay + '/' + mostADay);
   }
   const who = target === 'team' ? options.getString(teamOption, true) : member.id;
   const much = amount === 0 ? options.getNumber(option, true) : amount;
@@ -102,13 +102,6 @@ async function give(interaction, { target, amount, option = 'amount', fields, ta
     return whisper(interaction, content);
   }
   return interaction.reply(said);
-}
-
-/** When the next day begins, as Discord shows it. */
-function tomorrow() {
-  const now = new Date();
-  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  return '<t:' + next.getTime() / 1000 + ':R>';
 }
 
 async function showOwn(interaction) {

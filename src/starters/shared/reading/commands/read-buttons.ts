@@ -138,6 +138,8 @@ const smallJoint =
 
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
+  const inBrackets = bracketed.exec(text)?.[1]?.split(/,\s|\s(?:and|or)\s/u);
+  if (inBrackets !== undefined) return inBrackets.map(upperStart);
   const listed =
     namedList(
       text
@@ -168,6 +170,11 @@ const goesOn =
   /\d|^(?:max|m[aá]x|at most|up to|höchst|hasta|au plus|najwy|en fazla|макс|лимит|limit)|wait|warte|espera|attente|attesa|wacht|oczek|reserv|riserv|rezerw|yedek|резерв|запасн|очеред|remind|erinner|record|rappel|lembr|promem|herinner|przypom|напом|알림|제한/iu;
 const limited =
   /(?<=\p{L})\s(?:\p{Ll}{1,4}\s)?(?:limit|l[ií]mite|m[aá]x|maks|лимит|макс)\p{L}{0,5}\.?\s\d[^]*$/iu;
+
+/** "3 buttons (Bug, Billing, Other)" */
+const bracketed = letterPattern(
+  `(?:${words})\\s?\\((\\p{L}[^()\\d\\n/]{1,60},[^()\\d\\n/]{2,100})\\)`,
+);
 
 /** "buttons for the coming week" */
 const forTime =

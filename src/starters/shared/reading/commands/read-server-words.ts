@@ -98,7 +98,7 @@ const mostCharacters = 4000;
 const roleWord =
   '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль|[Рр]оллю|[Rr]ollen|[Pp]eran|[Vv]ai trò';
 const name =
-  '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|(?:\\p{Extended_Pictographic}\\ufe0f?\\s?)?@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
+  '(?<name>(?:Level|Tier|Rank) \\d{1,3}|["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|(?:\\p{Extended_Pictographic}\\ufe0f?\\s?)?@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
 const patterns: readonly RegExp[] = [
   letterPattern(
     `(?<!\\p{L})(?:${roleWord})(?:\\s(?:d[eu]l?|of|for|für|van|dla)\\s\\p{Ll}{2,12})?(?:\\s(?:(?:(?:that |which )?is\\s)?(?:called|named)|is|namens|llamado|appelé|chamado|chiamato|heißt|ist|se llama|es|s['’]appelle|est|se chama|é|si chiama|è|genaamd|heet|nazywa się|to|называется|зветься|heter|är))?[\\s:]{1,2}${name}`,
