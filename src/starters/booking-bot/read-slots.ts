@@ -141,7 +141,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:[Ss]at|сб)(?!\p{L})|(?<!\p{L})Sa(?!\p{L})/gu, 'saturday'],
 ];
 const workdays =
-  /(?<!\p{L})(?:weekdays?|workdays?|werktags?|werktagen|wochentags|días laborables|entre semana|jours ouvrés|en semaine|dias úteis|giorni feriali|werkdagen|doordeweeks|dni robocze|hafta içi|будни|будням|будні|будням|vardagar|hari kerja|ngày thường)(?!\p{L})|工作日|平日|평일/iu;
+  /(?<!\p{L})(?:weekdays?|workdays?|werktags?|werktagen|wochentags|días laborables|entre semana|jours ouvrés|en semaine|dias úteis|giorni feriali|werkdagen|doordeweeks|dni robocze|hafta içi|будни|будням|будні|vardagar|hari kerja|ngày thường)(?!\p{L})|工作日|平日|평일/iu;
 const daily =
   /(?<!\p{L})(?:every day|daily|each day|täglich|jeden tag|todos los días|cada día|tous les jours|chaque jour|todos os dias|ogni giorno|elke dag|codziennie|her gün|каждый день|ежедневно|щодня|varje dag|alla dagar|setiap hari|tiap hari|m[ỗo]i ngày|h[àằ]ng ngày)(?!\p{L})|每天|毎日|매일|हर दिन|كل يوم/iu;
 
@@ -183,7 +183,7 @@ const books = letterPattern(
 );
 /** Somebody books a court or a room. */
 const place =
-  '(?:(?:\\p{L}{3,12}[ -])?(?:courts?|rooms?|pitch(?:es)?|studio)|\\p{L}{0,10}(?:platz|plätze|raum|räume|halle)|(?:campo|campi|sala|sale|postazion[ei]|scrivani[ae]|poste de travail|bureaux?|pista|cancha|terrain|court|salle|quadra|campo|baan|banen|zaal|kort|sal[ęi]|boisko|korty|kortu|saha\\p{L}{0,3}|корт\\p{L}{0,2}|зал\\p{L}?))';
+  '(?:(?:\\p{L}{3,12}[ -])?(?:courts?|rooms?|pitch(?:es)?|studio)|\\p{L}{0,10}(?:platz|plätze|raum|räume|halle)|(?:campo|campi|sala|sale|postazion[ei]|scrivani[ae]|poste de travail|bureaux?|pista|cancha|terrain|court|salle|quadra|baan|banen|zaal|kort|sal[ęi]|boisko|korty|kortu|saha\\p{L}{0,3}|корт\\p{L}{0,2}|зал\\p{L}?))';
 const courts = letterPattern(
   `(?<!\\p{L})(?:book(?:s|ing)?|reserv(?:e|es|ing|ar|as?|eren)|réserv\\p{L}{1,4}|prenot\\p{L}{1,5}|rezerw\\p{L}{2,5}|rezerv\\p{L}{2,6}|buch\\p{L}{1,3}|брон\\p{L}{2,8}|boek\\p{L}{0,3}|agendar) (?:(?:an?|the|our|il|la|le|les|des|i|gli|un|una|el|los|las|une|de|het|o|a|do|da|den|die|das|einen|unser\\p{L}{0,2}|nostr\\p{L}|nuestr\\p{L}) ){0,2}${place}(?!\\p{L})|(?<!\\p{L})${place} (?:reservieren|buchen|boeken|reserveren)(?!\\p{L})|(?<!\\p{L})(?:platz|raum|hallen)(?:buchung|reservierung)`,
 );

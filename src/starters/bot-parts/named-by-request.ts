@@ -91,7 +91,7 @@ const tells: Readonly<Record<string, RegExp>> = {
   'Shows who has the most points.': board,
   'Shows who has the most.': board,
   'Starts a poll with buttons.': words(
-    '(?:vote|voting|poll|umfrage|abstimm|encuesta|votaci|votar|sondage|voter|enquete|vota|sondaggi|peiling|stemm|ankiet|głosow|anket|oyla|опрос|голосов|опитуванн|omröst|rösta|jajak|polling|voting|pemungutan|bình ?chọn|मतदान|वोट|تصويت|استطلاع)|(?:question|frage|pregunta|pergunta|domanda|vraag|pytani|soru|вопрос|запитанн|питанн|fråga|pertanyaan|câu hỏi|सवाल|سؤال)\\p{L}{0,3}[\\s,]\\s?(?:\\p{L}{1,5}\\s){0,2}(?:option|choic|antwort|opcion|respuesta|choix|réponse|opç|opzion|rispost|optie|antwoord|opcj|odpowied|seçenek|вариант|варіант|alternativ|pilihan|opsi|jawaban|lựa chọn|các|विकल्प|خيار)',
+    '(?:vote|voting|poll|umfrage|abstimm|encuesta|votaci|votar|sondage|voter|enquete|vota|sondaggi|peiling|stemm|ankiet|głosow|anket|oyla|опрос|голосов|опитуванн|omröst|rösta|jajak|polling|pemungutan|bình ?chọn|मतदान|वोट|تصويت|استطلاع)|(?:question|frage|pregunta|pergunta|domanda|vraag|pytani|soru|вопрос|запитанн|питанн|fråga|pertanyaan|câu hỏi|सवाल|سؤال)\\p{L}{0,3}[\\s,]\\s?(?:\\p{L}{1,5}\\s){0,2}(?:option|choic|antwort|opcion|respuesta|choix|réponse|opç|opzion|rispost|optie|antwoord|opcj|odpowied|seçenek|вариант|варіант|alternativ|pilihan|opsi|jawaban|lựa chọn|các|विकल्प|خيار)',
     '投票|表决|アンケート|설문|투표',
   ),
   'Starts a giveaway here.': words(
@@ -111,7 +111,7 @@ const tells: Readonly<Record<string, RegExp>> = {
     '(?:保存|登记|登録|등록).{0,4}(?:生日|誕生日|생일)|(?:生日|誕生日|생일).{0,3}(?:保存|登记|登録|등록)',
   ),
   'Suggests something.': words(
-    '(?:sends?|posts?|makes?|submits?|schickt|macht|envía|manda|envoie|envia|invia|stuurt|wysyła|gönder\\p{L}{0,3}|отправля\\p{L}{1,3}|kirim|gửi|skickar) (?:\\p{L}{1,5} )?(?:suggestion|idea|vorschl|sugerencia|suggestion|sugestão|suggeriment|voorstel|propozycj|öneri|предложени|пропозиц|saran|usul|đề xuất|förslag)',
+    '(?:sends?|posts?|makes?|submits?|schickt|macht|envía|manda|envoie|envia|invia|stuurt|wysyła|gönder\\p{L}{0,3}|отправля\\p{L}{1,3}|kirim|gửi|skickar) (?:\\p{L}{1,5} )?(?:suggestion|idea|vorschl|sugerencia|sugestão|suggeriment|voorstel|propozycj|öneri|предложени|пропозиц|saran|usul|đề xuất|förslag)',
     '提交建议|提案を?送|건의를?',
   ),
   'Deletes the last messages here.': deletesLast,

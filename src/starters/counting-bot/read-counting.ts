@@ -42,4 +42,4 @@ const goals = [
 ];
 
 const goesOn =
-  /(?<!\p{L})(?:no|not|never|without|don['’]?t|doesn['’]?t|kein(?:e[nrms]?)?|nicht|ohne|nie|sin|no se|sans|sem|não|senza|non|bez|nie|без|не)(?:\s\p{L}{1,12}){0,2}\s(?:reset\p{L}{0,4}|restart\p{L}{0,3}|start(?:s|ing)? over|neustart|zurückgesetzt|zurücksetzen|von vorne?|reinici\p{L}{1,4}|recommence\p{L}{0,2}|réinitialis\p{L}{1,4}|ricominci\p{L}{1,3}|reset\p{L}{0,4}|сбро\p{L}{1,5}|сбрас\p{L}{1,5})|(?<!\p{L})(?:reset\p{L}{0,4}) (?:nothing|nichts)/iu;
+  /(?<!\p{L})(?:no|not|never|without|don['’]?t|doesn['’]?t|kein(?:e[nrms]?)?|nicht|ohne|nie|sin|no se|sans|sem|não|senza|non|bez|без|не)(?:\s\p{L}{1,12}){0,2}\s(?:reset\p{L}{0,4}|restart\p{L}{0,3}|start(?:s|ing)? over|neustart|zurückgesetzt|zurücksetzen|von vorne?|reinici\p{L}{1,4}|recommence\p{L}{0,2}|réinitialis\p{L}{1,4}|ricominci\p{L}{1,3}|сбро\p{L}{1,5}|сбрас\p{L}{1,5})|(?<!\p{L})(?:reset\p{L}{0,4}) (?:nothing|nichts)/iu;

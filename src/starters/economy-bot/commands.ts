@@ -27,7 +27,7 @@ export const economyCommands: NamedCommands = {
   buy: {
     does: 'Buys something of the shop.',
     words:
-      'kaufen|kauf|comprar|acheter|compra|compra|kup|kupić|al|satın-al|купить|购买|買う|購入|구매|खरीदें|koop|kopen|شراء|اشتر',
+      'kaufen|kauf|comprar|acheter|compra|kup|kupić|al|satın-al|купить|购买|買う|購入|구매|खरीदें|koop|kopen|شراء|اشتر',
   },
   gamble: {
     does: 'Stakes an amount: it is doubled or lost.',

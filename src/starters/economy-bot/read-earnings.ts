@@ -53,7 +53,7 @@ const earning =
   /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
 /** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
 const slashed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z_-]{2,32}(?![a-z_-])|[\p{L}_-]{2,32}(?![\p{L}_-]))[^/.;\n\d]{0,48}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z_-]{2,32}(?![a-z_-])|[\p{L}_-]{2,32}(?![\p{L}_-]))[^/.;\n\d]{0,48}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
 /** "/work every 30 min gives 10-40" */
 const timeFirst =
   /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;

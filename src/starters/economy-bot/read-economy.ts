@@ -153,7 +153,7 @@ const sells =
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =
-  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|щод(?:енн\\p{L}{1,3}|ня)|кожного дня|daglig\\p{L}{0,2}|per dag|varje dag|om dagen|harian|(?:se|per |setiap |tiap )hari|h[ằàa]ng ngày|hang ngay|m[ỗo]i ngày|每天|每日|签到|每天|毎日|1日1回|ログボ|매일|출석|하루|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
+  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|щод(?:енн\\p{L}{1,3}|ня)|кожного дня|daglig\\p{L}{0,2}|per dag|varje dag|om dagen|harian|(?:se|per |setiap |tiap )hari|h[ằàa]ng ngày|hang ngay|m[ỗo]i ngày|每天|每日|签到|毎日|1日1回|ログボ|매일|출석|하루|dagelijkse?|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
 const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|початков\\p{L}{1,3}|startar|startkapital|saldo awal|modal awal|ban đầu|khởi đầu|初始|初期)${upTo}{n}`;
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
@@ -212,7 +212,7 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 const isNoCurrency =
-  /^(?:days?|tagen?|días|jours|dias|giorni|dni|gün|extra|more|points? per|system|bot|for|with|and|und|mit|con|avec|com|con|per|each|every|once|cooldown|hours?|commands?|must|should|can|called|named|is|the|real|virtual|exchange|converter)$/iu;
+  /^(?:days?|tagen?|días|jours|dias|giorni|dni|gün|extra|more|points? per|system|bot|for|with|and|und|mit|con|avec|com|per|each|every|once|cooldown|hours?|commands?|must|should|can|called|named|is|the|real|virtual|exchange|converter)$/iu;
 
 function streakIn(text: string): Economy['streak'] {
   const { extra: each, days: most = 30 } =
@@ -227,11 +227,11 @@ const inHan: Readonly<Record<string, number>> = { 三: 3, 五: 5, 七: 7, 十: 1
 
 /** "streak bonus +10 per day up to 7 days" */
 const growing =
-  /(?<!\p{L})(?:streaks?|serie|rachas?|série|sequência|seri|reeks|seria|seri[ię]|сери\p{L}{1,2}|days in a row|연속|连续|連続)[^.;。\n\d]{0,30}\+?\s?(?<extra>\d{1,5})(?!\s?(?:days?|tage|días|jours|dias|giorni|dagen|dni|gün|дн|일|天|日))[^.;。\n\d]{0,20}(?:(?:per|each|every|a|pro|je|por|cada|par|chaque|al|ogni|per|elke|za każdy|в|за каждый) (?:day|consecutive day|tag|día|jour|dia|giorno|dag|dzień|день)|günde|her gün|每天|毎日|하루)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|höchstens|hasta|máximo|jusqu.à|até|fino a|tot|maks\p{L}{0,4}|do|en fazla|до|最多|最大|최대)\.?\s?(?:de\s)?(?<days>\d{1,3})(?!\d))?/iu;
+  /(?<!\p{L})(?:streaks?|serie|rachas?|série|sequência|seri|reeks|seria|seri[ię]|сери\p{L}{1,2}|days in a row|연속|连续|連続)[^.;。\n\d]{0,30}\+?\s?(?<extra>\d{1,5})(?!\s?(?:days?|tage|días|jours|dias|giorni|dagen|dni|gün|дн|일|天|日))[^.;。\n\d]{0,20}(?:(?:per|each|every|a|pro|je|por|cada|par|chaque|al|ogni|elke|za każdy|в|за каждый) (?:day|consecutive day|tag|día|jour|dia|giorno|dag|dzień|день)|günde|her gün|每天|毎日|하루)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|höchstens|hasta|máximo|jusqu.à|até|fino a|tot|maks\p{L}{0,4}|do|en fazla|до|最多|最大|최대)\.?\s?(?:de\s)?(?<days>\d{1,3})(?!\d))?/iu;
 
 /** "20 extra per day of streak up to 5 days" */
 const extraEach =
-  /(?<!\d)(?<extra>\d{1,5})\s(?:\p{L}{1,10}\s){0,2}?(?:per|for each|for every|pro|je|por cada|par|por|per|za każdy|за каждый)\s(?:(?:day|tag|día|jour|dia|giorno|dzień|день)\s(?:of (?:the )?|in (?:der |einer )?|de (?:la )?|da |di |d['’]une )?)?(?:streak|serie|racha|série|sequência|serii|серии)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|hasta|jusqu.à|até|fino a|do|до)\.?\s?(?<days>\d{1,3})\s?(?:days?|tagen?|días|jours|dias|giorni|dni|дн\p{L}{1,2}))?/iu;
+  /(?<!\d)(?<extra>\d{1,5})\s(?:\p{L}{1,10}\s){0,2}?(?:per|for each|for every|pro|je|por cada|par|por|za każdy|за каждый)\s(?:(?:day|tag|día|jour|dia|giorno|dzień|день)\s(?:of (?:the )?|in (?:der |einer )?|de (?:la )?|da |di |d['’]une )?)?(?:streak|serie|racha|série|sequência|serii|серии)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|hasta|jusqu.à|até|fino a|do|до)\.?\s?(?<days>\d{1,3})\s?(?:days?|tagen?|días|jours|dias|giorni|dni|дн\p{L}{1,2}))?/iu;
 
 const streaks: readonly RegExp[] = [
   /(?<!\d)(\d{1,3})[\s-]?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|gün|дн\p{L}{1,2})[\s-](?:in a row|streak|in folge|hintereinander|seguidos|de suite|consecutiv\p{L}{1,2}|z rzędu|üst üste|подряд)[^.;\n\d]{0,40}(\d{1,6})/iu,

@@ -2,7 +2,7 @@ import type { NamedCommands } from '../shared/named-commands.ts';
 import { toldNext } from '../shared/told-words.ts';
 
 const noun =
-  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|termin[eo]|événement|evenement|sortie|rando|ausflug|fahrt|übung|tour|trip|hike|ride|run|excursión|salida|passeio|saída|gita|uscita|tocht|rit|uitje|wycieczka|wyjazd|gezi|yürüyüş|поход|выезд|встреча|partie|evenementen|wydarzenie|etkinlik|baskın|maç|antrenman|turnuva|событие|мероприятие|рейд|матч|тренировка|活动|比赛|イベント|試合|이벤트|레이드|경기|कार्यक्रम|मैच|अभ्यास|meetup|match|game|training|practice|session|scrim|spiel|probe|treffen|partido|entreno|quedada|entraînement|match|jogo|treino|partita|allenamento|wedstrijd|avond|mecz|trening|فعالية|مباراة|تدريب|حدث)';
+  '(?:events?|raids?|sessions?|evento|eventos|veranstaltung|termin|termin[eo]|événement|evenement|sortie|rando|ausflug|fahrt|übung|tour|trip|hike|ride|run|excursión|salida|passeio|saída|gita|uscita|tocht|rit|uitje|wycieczka|wyjazd|gezi|yürüyüş|поход|выезд|встреча|partie|evenementen|wydarzenie|etkinlik|baskın|maç|antrenman|turnuva|событие|мероприятие|рейд|матч|тренировка|活动|比赛|イベント|試合|이벤트|레이드|경기|कार्यक्रम|मैच|अभ्यास|meetup|match|game|training|practice|session|scrim|spiel|probe|treffen|partido|entreno|quedada|entraînement|jogo|treino|partita|allenamento|wedstrijd|avond|mecz|trening|فعالية|مباراة|تدريب|حدث)';
 
 export const eventCommands: NamedCommands = {
   event: {

@@ -77,7 +77,7 @@ const button = words(
   'ボタン|按钮|버튼|बटन',
 );
 const joins = words(
-  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|available|unavailable|verfügbar|disponible|disponível|disponibile|beschikbaar|dostępn\\p{L}|müsait|beitret\\p{L}{0,2}|treten\\s[^.;]{0,40}bei|mitmach\\p{L}{0,3}|dabei|mitfahr\\p{L}{1,2}|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|sumarse|súmate|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|absent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
+  "joins?|joined|joining|leave|sign(?:s|ed)? up|rsvp|going|coming|i['’]m in|attend\\p{L}{0,4}|present|absent|available|unavailable|verfügbar|disponible|disponível|disponibile|beschikbaar|dostępn\\p{L}|müsait|beitret\\p{L}{0,2}|treten\\s[^.;]{0,40}bei|mitmach\\p{L}{0,3}|dabei|mitfahr\\p{L}{1,2}|anmeld\\p{L}{0,3}|komme|anwesend|zusag\\p{L}{1,2}|unirse|sumarse|súmate|únete|apunta\\p{L}{1,3}|voy|asisto|rejoin\\p{L}{1,3}|particip\\p{L}{1,5}|présent|entrar|jogar|vou|partecip\\p{L}{1,4}|iscri\\p{L}{1,5}|ci sono|presente|meedoen|meedoe|aanmelden|aanwezig|dołącz\\p{L}{0,3}|wchodzę|zapisz|obecny|będę|katıl\\p{L}{0,4}|geliyorum|вступ\\p{L}{2,4}|участв\\p{L}{2,5}|присоедин\\p{L}{2,6}|приду|буду|иду",
   '加入|参加|報名|报名|出席|참가|참여|शामिल|जुड़|انضم|انضمام|سأحضر',
 );
 const fills = words(
@@ -95,7 +95,7 @@ const divides =
   /(?<!\p{L})(?:split\p{L}{0,4}|divid\p{L}{1,4}|random\p{L}{0,2}|shuffl\p{L}{1,3}|draws?|mak(?:es?|ing) (?:\p{L}{1,10} ){0,2}teams?|losuj\p{L}{0,2}|losow\p{L}{1,3}|dziel\p{L}|ayır\p{L}{0,4}|rastgele|sorte\p{L}{1,3}|teilt?|verteil\p{L}{1,2}|aufteil\p{L}{1,2}|zufällig\p{L}{0,2}|auslos\p{L}{1,2}|lost|form[ae]\p{L}?|crea|mezcla|aleatori\p{L}{1,7}|tire|répart\p{L}{1,3}|divise|dele|verdeel\p{L}{0,2}|loot|разби\p{L}{2,4}|дел\p{L}{2}|распредел\p{L}{2,4}|случайн\p{L}{1,3})(?!\p{L})|随机|分成|ランダム|分け|랜덤|나눠|나누|बाँट|बांट|عشوائي/iu;
 
 const persons =
-  'people|members|players|participants|persons|spots|slots|places|seats|leute|personen|spielern?|plätzen?|personas|jugadores|plazas|personnes|joueurs|places|pessoas|jogadores|vagas|persone|giocatori|posti|mensen|spelers|plaatsen|osób|graczy|miejsc|kişi(?:lik|ye)?|oyuncu|человек|игрок\\p{L}{0,2}|мест\\p{L}?|log|लोग|खिलाड़ी';
+  'people|members|players|participants|persons|spots|slots|places|seats|leute|personen|spielern?|plätzen?|personas|jugadores|plazas|personnes|joueurs|pessoas|jogadores|vagas|persone|giocatori|posti|mensen|spelers|plaatsen|osób|graczy|miejsc|kişi(?:lik|ye)?|oyuncu|человек|игрок\\p{L}{0,2}|мест\\p{L}?|log|लोग|खिलाड़ी';
 const seatWords = [
   `{n}\\s?(?:${persons})(?!\\p{L})`,
   '{n}\\s?(?:人|名|명|位)',

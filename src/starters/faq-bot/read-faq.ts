@@ -82,7 +82,7 @@ function listedIn(text: string, by: 'arrows' | 'colons'): readonly FaqEntry[] {
 
 /** Where the bot is and who may use it is no question. */
 const ofServer =
-  /(?<!\p{L})(?:faqs?|bot|commands?|channels?|roles?|color|colour|farbe|befehle?|kanal|rolle|comandos?|canal|rol|commandes?|salon|rôle|cargo|comandi|canale|ruolo|kanaal|rol|kanał|rola|komut|rol|команд\p{L}|канал|роль)$|(?:unknown|otherwise|sonst|sinon|altrimenti)/iu;
+  /(?<!\p{L})(?:faqs?|bot|commands?|channels?|roles?|color|colour|farbe|befehle?|kanal|rolle|comandos?|canal|rol|commandes?|salon|rôle|cargo|comandi|canale|ruolo|kanaal|kanał|rola|komut|команд\p{L}|канал|роль)$|(?:unknown|otherwise|sonst|sinon|altrimenti)/iu;
 
 /** "an FAQ about delivery (2 days) and returns (30 days)": what it is about, and what is said of it. */
 function bracketedIn(text: string): readonly FaqEntry[] {

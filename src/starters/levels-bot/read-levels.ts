@@ -83,7 +83,7 @@ const oneMinute =
 
 /** "10 XP per message": for each of them. */
 const eachMessage =
-  /\d\s?\p{L}{2,8}\s(?:per|pro|por|par|per|за|za)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość)|(?:each|every|jede|cada|chaque|ogni|elk|каждое|кожне|varje|setiap|tiap|m[ỗo]i|każda|كل)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość|رسالة|повідомлення|meddelande|pesan|tin nh[ắa]n)\s[^.,;\n]{1,12}\d/iu;
+  /\d\s?\p{L}{2,8}\s(?:per|pro|por|par|за|za)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość)|(?:each|every|jede|cada|chaque|ogni|elk|каждое|кожне|varje|setiap|tiap|m[ỗo]i|każda|كل)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość|رسالة|повідомлення|meddelande|pesan|tin nh[ắa]n)\s[^.,;\n]{1,12}\d/iu;
 
 /** "60s cooldown", "cooldown of 2 minutes", "at most once every 90 seconds" */
 function pauses(unit: string): readonly string[] {
@@ -168,7 +168,7 @@ const level =
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
-  '\\s?(?:[:=(–—→-]|->|=>|is|gets?|gives?|(?:you|they) (?:get|earn)|(?:gibt|bekomm(?:t|st)|kriegt|erhält)(?: (?:es|man|du|er))?|krijg(?:t|en|je)?(?: (?:je|men|ze))?|da|(?:se )?gan(?:a|ha)|reci?be|recebe|donne|dá|dà|daje|les? d[aeé]n?|d[éê]|verir|даёт|дає|отримує|ger|får man|får|(?:men)?dapat(?:kan)?|diberi|(?:được )?nhận(?: được)?|được|duoc|nhan|=>)?\\s?(?:(?:the|a|die|der|de|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|[Vv]ai tro)\\s)?';
+  '\\s?(?:[:=(–—→-]|->|=>|is|gets?|gives?|(?:you|they) (?:get|earn)|(?:gibt|bekomm(?:t|st)|kriegt|erhält)(?: (?:es|man|du|er))?|krijg(?:t|en|je)?(?: (?:je|men|ze))?|da|(?:se )?gan(?:a|ha)|reci?be|recebe|donne|dá|dà|daje|les? d[aeé]n?|d[éê]|verir|даёт|дає|отримує|ger|får man|får|(?:men)?dapat(?:kan)?|diberi|(?:được )?nhận(?: được)?|được|duoc|nhan)?\\s?(?:(?:the|a|die|der|de|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|[Vv]ai tro)\\s)?';
 const atLevels = letterPattern(
   `(?<!\\p{L})(?<word>${level})\\s?(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:[,、・]|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',

@@ -61,7 +61,7 @@ const verbs: readonly (readonly [ListAct, RegExp])[] = [
   [
     'done',
     verb(
-      'marks?(?=[^,;.]{0,30}(?:done|seen|watched|read|played|finished|complete|completed|bought|off|as))|ticks?|checks? (?:it |one |them |an item )?off|crosses?|abhak\\p{L}{1,3}|hakt|erledigt|markiert|marca\\p{L}?(?= (?:la |lo |como |como |uma? |una? )?\\p{L})|coche\\p{L}?|marque\\p{L}?|segna\\p{L}?|spunta\\p{L}?|vinkt?|afvink\\p{L}{1,3}|afgevinkt|odhacza\\p{L}?|oznacza\\p{L}?|işaretle\\p{L}{0,4}|tamamla\\p{L}{1,5}|отмеча\\p{L}{1,3}|отмет\\p{L}{2,4}',
+      'marks?(?=[^,;.]{0,30}(?:done|seen|watched|read|played|finished|complete|completed|bought|off|as))|ticks?|checks? (?:it |one |them |an item )?off|crosses?|abhak\\p{L}{1,3}|hakt|erledigt|markiert|marca\\p{L}?(?= (?:la |lo |como |uma? |una? )?\\p{L})|coche\\p{L}?|marque\\p{L}?|segna\\p{L}?|spunta\\p{L}?|vinkt?|afvink\\p{L}{1,3}|afgevinkt|odhacza\\p{L}?|oznacza\\p{L}?|işaretle\\p{L}{0,4}|tamamla\\p{L}{1,5}|отмеча\\p{L}{1,3}|отмет\\p{L}{2,4}',
       '标记|完成|完了|済み|완료|체크|पूरा|तमام|تم(?= )|[تي]ميز|تحديد',
     ),
   ],
@@ -98,7 +98,7 @@ const named: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'list',
-    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|показати|lista|visa|daftar|lihat|danh-?sách|danh-?sach|xem|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show|daftar|lihat|xem|liste|danh-?sách|danh-?sach)-?\p{L}{3,}$|-?listesi$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
+    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|показати|visa|daftar|lihat|danh-?sách|danh-?sach|xem|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show|daftar|lihat|xem|liste|danh-?sách|danh-?sach)-?\p{L}{3,}$|-?listesi$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
   ],
   [
     'done',

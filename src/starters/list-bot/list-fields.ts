@@ -96,7 +96,7 @@ export const koreanVerb =
   /(?<=[\s가-힣])(?:[하되]면|[하되이]고|해서|돼서|하여|되어|[해돼]요|[합됩]니다|하[기게는]|되는|보여)(?=\s|$)/u;
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
 const isCommon =
-  /^(?:cada|jede[nmrs]?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|каждый|each|every|miembros?|mitglied(?:er)?|membres?|membros?|membri|leden|or|oder|ou|lub|или|per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно|met|over|über|het|jemand|iemand|iedereen|hoeveel|wieviel|wie|wat|was|dat|wanneer|wann|voor|für|von|van|kop|telt|zählt|toont|zeigt|geeft|gibt|laat|zien|kommt|komt|startet|stopt|speichert|löscht|verwijdert|voegt|fügt|setzt|zet|macht|maakt|würfelt|wählt|kiest|schreibt|schrijft|schickt|stuurt|postet|plaatst|öffnet|opent|erinnert|herinnert|berechnet|berekent|sucht|zoekt|wird|wordt|kann|kan|krijg(?:t|en|je)?|bekommt)$/u;
+  /^(?:cada|jede[nmrs]?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|каждый|each|every|miembros?|mitglied(?:er)?|membres?|membros?|membri|leden|or|oder|ou|lub|или|per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|można|ile|ben|bir|для|можно|met|over|über|het|jemand|iemand|iedereen|hoeveel|wieviel|wie|wat|was|dat|wanneer|wann|für|von|van|kop|telt|zählt|toont|zeigt|geeft|gibt|laat|zien|kommt|komt|startet|stopt|speichert|löscht|verwijdert|voegt|fügt|setzt|zet|macht|maakt|würfelt|wählt|kiest|schreibt|schrijft|schickt|stuurt|postet|plaatst|öffnet|opent|erinnert|herinnert|berechnet|berekent|sucht|zoekt|wird|wordt|kan|krijg(?:t|en|je)?|bekommt)$/u;
 const staff =
   /[(（](?:only|nur|solo|sólo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только|仅|只|のみ|केवल|सिर्फ|فقط|one|each|je|max|\d)(?!\p{L})/iu;
 
@@ -132,4 +132,4 @@ const article =
 const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
 /** Words that go on with a sentence. */
 const isNoName =
-  /^(?:and|per|to|for|um|om|da|żeby|aby|için|чтобы|para|pour|dla|then|that|which|i|you|we|they|people|everyone|it|to|man|ich|alle|jeder|se|on|peut|pode|può|men|je|kun|można|kan)(?!\p{L})/iu;
+  /^(?:and|per|to|for|um|om|da|żeby|aby|için|чтобы|para|pour|dla|then|that|which|i|you|we|they|people|everyone|it|man|ich|alle|jeder|se|on|peut|pode|può|men|je|kun|można|kan)(?!\p{L})/iu;

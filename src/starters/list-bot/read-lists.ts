@@ -112,7 +112,7 @@ const searches = verb(
   'search|find|buscar|suche|suchen|finden|chercher|rechercher|procurar|cerca|zoek|zoeken|szukaj|ara|поиск|найти|搜索|検索|검색|खोज|بحث',
 );
 const chooses = verb(
-  'random|pick|azar|rastgele|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|rastgele|случайн\\p{L}{2}|随机|ランダム|랜덤',
+  'random|pick|azar|rastgele|aleatori[oa]|zufall|zufällig|hasard|aléatoire|sorteio|caso|casuale|willekeurig|losuj|losowo|случайн\\p{L}{2}|随机|ランダム|랜덤',
 );
 const finishes = verb(
   'finish|complete|watched|seen|check|bought|abhaken|gekauft|comprado|comprada|acheté|achetée|comprou|comprato|gekocht|gehaald|besorgt|odebrane|kupione|alındı|куплено|gesehen|gelesen|vu|lu|visto|hecha|feito|fatto|gezien|zrobione|tamam|готово|完成|完了|완료',

@@ -12,7 +12,7 @@ export const enters =
 
 /** The parts of what is entered that are files. */
 export const isPicture =
-  /(?<!\p{L})(?:photos?|pictures?|images?|screenshots?|fotos?|bild(?:er)?|imagen|imágenes|images?|imagem|immagin[ei]|afbeelding|zdjęci[ea]|фото\p{L}{0,6}|світлин\p{L}|fotoğraf)(?!\p{L})|写真|画像|图片|照片|사진|फोटो|صورة/iu;
+  /(?<!\p{L})(?:photos?|pictures?|images?|screenshots?|fotos?|bild(?:er)?|imagen|imágenes|imagem|immagin[ei]|afbeelding|zdjęci[ea]|фото\p{L}{0,6}|світлин\p{L}|fotoğraf)(?!\p{L})|写真|画像|图片|照片|사진|फोटो|صورة/iu;
 
 /** What may be left out. */
 export const isOptional =

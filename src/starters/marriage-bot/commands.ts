@@ -9,16 +9,16 @@ export const marriageCommands: NamedCommands = {
   divorce: {
     does: 'Ends your marriage.',
     words:
-      'scheidung|scheiden|divorcio|divorciar|divorcer|divórcio|divorciar|divorzio|divorzia|scheid|rozwód|boşan|развод|离婚|離婚|이혼|तलाक|طلاق',
+      'scheidung|scheiden|divorcio|divorciar|divorcer|divórcio|divorzio|divorzia|scheid|rozwód|boşan|развод|离婚|離婚|이혼|तलाक|طلاق',
   },
   marriage: {
     does: 'Shows whom a member is married to, and since when.',
     words:
-      'married|partner|spouse|status|ehe|verheiratet|partner|pareja|casado|esposo|couple|marié|casal|casado|coppia|sposato|huwelijk|getrouwd|małżeństwo|evlilik|супруги|пара|婚姻|配偶|夫婦|부부|배우자|जोड़ी|زوجان',
+      'married|partner|spouse|status|ehe|verheiratet|pareja|casado|esposo|couple|marié|casal|coppia|sposato|huwelijk|getrouwd|małżeństwo|evlilik|супруги|пара|婚姻|配偶|夫婦|부부|배우자|जोड़ी|زوجان',
   },
   marriages: {
     does: 'Shows who is married, the longest first.',
     words:
-      'couples|list|top|ehen|paare|parejas|couples|mariages|casais|casamentos|coppie|matrimoni|paren|huwelijken|pary|małżeństwa|çiftler|evlilikler|пары|браки|夫妻|カップル|커플|जोड़े|أزواج',
+      'couples|list|top|ehen|paare|parejas|mariages|casais|casamentos|coppie|matrimoni|paren|huwelijken|pary|małżeństwa|çiftler|evlilikler|пары|браки|夫妻|カップル|커플|जोड़े|أزواج',
   },
 };

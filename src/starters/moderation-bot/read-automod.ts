@@ -87,7 +87,7 @@ const repeated = [
 ];
 /** "warns users for swearing" */
 const swears =
-  /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)|küfür\p{L}{0,4}\s(?:\p{L}{2,12}\s){0,2}uyar/iu;
+  /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)|küfür\p{L}{0,4}\s(?:\p{L}{2,12}\s){0,2}uyar/iu;
 
 const deleting =
   '(?<!\\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usu[wń]|kasuj|удал|видал|sil(?=sin|er|ip|en))\\p{L}{0,8}(?!\\p{L})';

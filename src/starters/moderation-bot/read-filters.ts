@@ -51,7 +51,7 @@ export function pictureChannels(text: string): readonly string[] {
 const botSends =
   /(?<!\p{L})(?:posts|sends|shares|postet|sendet|schickt|publica|envía|poste|envoie|отправляет)\s/iu;
 const picture =
-  '(?:pictures?|pics?|images?|photos?|screenshots?|bilder|fotos?|imágenes|imagens|immagini|foto|afbeeldingen|zdjęcia|obrazki|resim(?:ler)?|fotoğraf|картинки|фото|изображения|зображення|bilder|gambar|hình|ảnh|图片|画像|사진|이미지|صور)';
+  '(?:pictures?|pics?|images?|photos?|screenshots?|bilder|fotos?|imágenes|imagens|immagini|foto|afbeeldingen|zdjęcia|obrazki|resim(?:ler)?|fotoğraf|картинки|фото|изображения|зображення|gambar|hình|ảnh|图片|画像|사진|이미지|صور)';
 const onlyPictures = letterPattern(
   `(?<!\\p{L})(?:only|just|nur|s[óo]lo|que des|uniquement|seulement|apenas|só|soltanto|alleen|tylko|sadece|только|лише|тільки|endast|bara|hanya|chỉ|فقط)\\s(?:\\p{L}{2,9}\\s){0,2}${picture}|${picture}(?!\\p{L})[\\s-](?:only|uniquement|seulement|solamente|فقط)|(?:只|仅)[^。，]{0,5}${picture}|${picture}(?:のみ|だけ|만)`,
 );
@@ -99,7 +99,7 @@ const link =
 const invite =
   /invit|einladung|convite|convid|zaproszeni|davet|приглашени|запрошен|[иі]нвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
 const forbids =
-  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|видал|блок|забор|запре|kasuj|verwijder)|anti-?link|削除|消[すしさ]|貼れない|禁止|删|撤回|삭제|차단|지[워우운]|막아/iu;
+  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|cancell|vieta|usuw|blok|sil|engel|yasak|удал|видал|блок|забор|запре|kasuj|verwijder)|anti-?link|削除|消[すしさ]|貼れない|禁止|删|撤回|삭제|차단|지[워우운]|막아/iu;
 const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =

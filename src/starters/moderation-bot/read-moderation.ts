@@ -66,7 +66,7 @@ const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
 const wordLists =
   /(?:words?|insults?|slurs?|profanity|wörter|wortliste|schimpfwort|palabras?|insultos|mots|insultes|palavr|parol|insulti|woorden|słów|kelime|küfür|слов|слів|(?<!\p{L})(?:ord|kata|từ)(?!\p{L})|词|単語|ワード|단어|욕설|शब्द|كلمات)/iu;
 const edits =
-  /(?<!\p{L})(?:edit|configur|change|update|customi[sz]e|manage|maintain|bearbeit|änder|pfleg|edit|cambi|modif|gestion|alter|ger(?:ir|enci)|modific|aanpass|bewerk|edyt|zmieni|düzenle|değiştir|ekle|редактир|меня|измен)\p{L}{0,14}(?!\p{L})|编辑|修改|編集|変更|수정|편집|बदल|تعديل/iu;
+  /(?<!\p{L})(?:edit|configur|change|update|customi[sz]e|manage|maintain|bearbeit|änder|pfleg|cambi|modif|gestion|alter|ger(?:ir|enci)|modific|aanpass|bewerk|edyt|zmieni|düzenle|değiştir|ekle|редактир|меня|измен)\p{L}{0,14}(?!\p{L})|编辑|修改|編集|変更|수정|편집|बदल|تعديل/iu;
 
 function isNamed(text: string, id: string): boolean {
   const words = letterPattern(`^(?:${id}|${moderationCommands[id]?.words ?? ''})$`, 'u');

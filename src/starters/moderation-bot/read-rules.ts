@@ -74,14 +74,14 @@ const warnedTimes =
   /(?:警告|违规|경고) ?(?:[がを满滿达達]|累[计積計]|达到|가|를|로|누적)? ?(?<count>\d{1,2}) ?(?:次|回|번|회)/gu;
 /** "mute for 10 minutes after 3 warnings": the action stands first. */
 const aheadOfCount =
-  /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
+  /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
 /** Of parts, every second is a number. */
 const nextCount =
-  /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и|[аa])\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|za|после|після|при|за)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|годин|дн|минут|хв))\s?)/iu;
+  /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и|[аa])\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|na|bij|po|przy|za|после|після|при|за)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|годин|дн|минут|хв))\s?)/iu;
 
 /** "3 warnings in 30 days": within what time is not how long somebody is silenced. */
 const period =
-  /^\s?(?:in|within|innerhalb von|en|dentro de|en menos de|dans|dans les|em|dentro de|entro|in|binnen|w ciągu|за)\s\d{1,3}\s\p{L}{3,9}/iu;
+  /^\s?(?:in|within|innerhalb von|en|dentro de|en menos de|dans|dans les|em|entro|binnen|w ciągu|за)\s\d{1,3}\s\p{L}{3,9}/iu;
 
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');

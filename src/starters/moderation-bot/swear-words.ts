@@ -9,7 +9,7 @@ export const joined =
 export const swearWords = letterPattern(`(?<!\\p{L})(?:${nouns})|${joined}`);
 
 export const deletes =
-  '(?:delet|remov|block|filter|censor|lösch|entfern|blockier|filtert|borr|elimin|bloque|supprim|effac|filtre|apag|remov|exclu|cancell|rimuov|blocca|verwijder|weghaal|wist(?!\\p{L})|blokkeer|usuw|usuń|kasuj|blokuj|sil(?=sin|er|en|me|ip|ecek|iyor)|engelle|удал|убира|блокир|видал|блоку|tar bort|ta bort|rader|blockera|hapus|menghapus|blokir|xóa|chặn)';
+  '(?:delet|remov|block|filter|censor|lösch|entfern|blockier|filtert|borr|elimin|bloque|supprim|effac|filtre|apag|exclu|cancell|rimuov|blocca|verwijder|weghaal|wist(?!\\p{L})|blokkeer|usuw|usuń|kasuj|blokuj|sil(?=sin|er|en|me|ip|ecek|iyor)|engelle|удал|убира|блокир|видал|блоку|tar bort|ta bort|rader|blockera|hapus|menghapus|blokir|xóa|chặn)';
 const joinedDeletes =
   '删除?|刪除?|屏蔽|撤回|过滤|削除|消す|消し|消さ|삭제|지[워우운]|차단|हटा|[تي]حذف|حذف|[تي]مسح|مسح';
 

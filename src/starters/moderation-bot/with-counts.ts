@@ -41,7 +41,7 @@ const ordinals = [
   '5th|fifth|fünften?|quint[ao]|cinquième|vijfde|piąt\\p{L}{1,2}|пят\\p{L}{2}|beşinci\\p{L}{0,3}|femte',
 ].map((words) => letterPattern(`^(?:${words})$`));
 const noun =
-  'times?|offen[cs]es?|violations?|strikes?|warnings?|mal|verstoß|verstoss|verwarnung|vez|veces|avisos?|advertencias?|fois|avertissements?|vezes|avisos?|volt[ae]|keer|raz(?:em|ie|y)?|раза?|kez|sefer(?:de)?|seferinde|gången';
+  'times?|offen[cs]es?|violations?|strikes?|warnings?|mal|verstoß|verstoss|verwarnung|vez|veces|avisos?|advertencias?|fois|avertissements?|vezes|volt[ae]|keer|raz(?:em|ie|y)?|раза?|kez|sefer(?:de)?|seferinde|gången';
 const times = letterPattern(
   `(?<![\\p{L}\\d])(?:(?:(?:the|at|on|after|beim|bei der|nach dem|a la|al|a|à la|au|na|no|alla|dopo|bij de|za|przy|в|на|vid)\\s){0,2}(?<which>\\d(?:nd|rd|th)|\\p{L}{4,12})\\s(?:${noun})|(?:after|nach|tras|après|após|dopo|na|po|после)\\s(?<count>\\d)\\s?(?:times?|x|mal|veces|fois|vezes|volte|keer|razy|раза?))(?!\\p{L})(?<then>,?[^.,;\\n]{0,60})`,
   'giu',

@@ -3,7 +3,7 @@ import type { NamedCommands } from '../shared/named-commands.ts';
 export const guessCommands: NamedCommands = {
   'guess-start': {
     does: 'Begins a game here: the bot thinks of a number.',
-    told: 'starts?|begins?|new game|startet|neues spiel|empieza|inicia|nueva partida|lance|commence|nouvelle partie|começa|inicia|avvia|inizia|start|zaczyna|başlat|начинает|запускает|开始|開始|始め|시작|शुरू|يبدأ|بدء',
+    told: 'starts?|begins?|new game|startet|neues spiel|empieza|inicia|nueva partida|lance|commence|nouvelle partie|começa|avvia|inizia|start|zaczyna|başlat|начинает|запускает|开始|開始|始め|시작|शुरू|يبدأ|بدء',
     words:
       '(?:guess|number)-?(?:start|new|game)|(?:start|new)-?(?:guess|game|number)|(?:guess|number) (?:start|new)|guess|number|start|newgame|zahl|raten|zahlenraten|adivina|número|numero|devine|nombre|adivinhe|indovina|raad|getal|zgadnij|liczba|tahmin|sayı|угадай|число|игра|猜数字|猜数|数当て|数字|숫자|맞추기|अनुमान|تخمين|رقم|لعبة',
   },

@@ -51,7 +51,7 @@ const numberGame =
 const isOther =
   /(?<!\p{L})(?:economy|casino|coins?|bets?|betting|xp|levels?|trivia|hangman|wordle|jelly ?beans?|encounter)(?!\p{L})|야구/iu;
 const hints =
-  /(?<!\p{L})(?:higher|lower|too (?:high|low)|bigger|smaller|warmer|größer|kleiner|höher|niedriger|tiefer|mayor|menor|más (?:alto|bajo|grande|pequeño)|plus (?:grand|petit)|maior|menor|mais (?:alto|baixo)|più (?:alto|basso|grande|piccolo)|hoger|lager|większa|mniejsza|więcej|mniej|büyük|küçük|yüksek|düşük|больше|меньше)(?!\p{L})|大了|小了|更大|更小|もっと(?:大|小)|업|다운|높|낮|बड़ा|छोटा|أكبر|أصغر|اكبر|اصغر/iu;
+  /(?<!\p{L})(?:higher|lower|too (?:high|low)|bigger|smaller|warmer|größer|kleiner|höher|niedriger|tiefer|mayor|menor|más (?:alto|bajo|grande|pequeño)|plus (?:grand|petit)|maior|mais (?:alto|baixo)|più (?:alto|basso|grande|piccolo)|hoger|lager|większa|mniejsza|więcej|mniej|büyük|küçük|yüksek|düşük|больше|меньше)(?!\p{L})|大了|小了|更大|更小|もっと(?:大|小)|업|다운|높|낮|बड़ा|छोटा|أكبر|أصغر|اكبر|اصغر/iu;
 const wins =
   /(?<!\p{L})(?:winners?|who(?:ever)? (?:wins|guesses)|gets? (?:a|\d{1,3}) points?|leaderboard|ranking|rangliste|clasificación|classement|classifica|ranglijst|sıralama|рейтинг|победител\p{L}{1,2})(?!\p{L})|排行|ランキング|순위|يفوز|المتصدرين/iu;
 const asksMore =

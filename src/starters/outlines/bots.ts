@@ -252,7 +252,7 @@ const usual = defineStarters('discord_bot', [
 
 /** What the log of a server says of a message: who wrote it, where, and what it said before and after. */
 const logged =
-  /(?<!\p{L})(?:who|authors?|old|before|after|original|previous|contents?|text|wer|autor\p{L}{0,3}|verfasser\p{L}{0,2}|alte\p{L}{0,2}|vorher|nachher|inhalt\p{L}{0,2}|quién|anterior|antes|después|contenido|qui|auteur|ancien|avant|après|contenu|quem|antig[oa]|depois|conteúdo|chi|autore|vecchi[oa]|prima|dopo|contenuto|wie|auteur|oude?|inhoud|kto|autor(?:em|a)|star\p{L}{1,3}|treś\p{L}{1,4}|poprzedni\p{L}{1,3}|kim|yazar\p{L}{0,4}|eski|önce\p{L}{0,4}|sonra\p{L}{0,4}|içeri[kğ]\p{L}{0,4}|кто|автор\p{L}{0,3}|стар\p{L}{2,3}|прежн\p{L}{2,3}|содержи\p{L}{2,4}|текст\p{L}{0,3})(?!\p{L})|作者|内容|原文|誰|元の|投稿者|작성자|원래|내용|लेखक|पुराना|الكاتب|المحتوى|القديم/iu;
+  /(?<!\p{L})(?:who|authors?|old|before|after|original|previous|contents?|text|wer|autor\p{L}{0,3}|verfasser\p{L}{0,2}|alte\p{L}{0,2}|vorher|nachher|inhalt\p{L}{0,2}|quién|anterior|antes|después|contenido|qui|auteur|ancien|avant|après|contenu|quem|antig[oa]|depois|conteúdo|chi|autore|vecchi[oa]|prima|dopo|contenuto|wie|oude?|inhoud|kto|autor(?:em|a)|star\p{L}{1,3}|treś\p{L}{1,4}|poprzedni\p{L}{1,3}|kim|yazar\p{L}{0,4}|eski|önce\p{L}{0,4}|sonra\p{L}{0,4}|içeri[kğ]\p{L}{0,4}|кто|автор\p{L}{0,3}|стар\p{L}{2,3}|прежн\p{L}{2,3}|содержи\p{L}{2,4}|текст\p{L}{0,3})(?!\p{L})|作者|内容|原文|誰|元の|投稿者|작성자|원래|내용|लेखक|पुराना|الكاتب|المحتوى|القديم/iu;
 const loggedElse =
   /(?<!\p{L})(?:ban\p{L}{0,5}|kick\p{L}{0,3}|invit\p{L}{1,6}|voice|roles?|csv|database|website|images?|attachments?|\/[\p{L}\p{N}_-]{2,32})(?!\p{L})/iu;
 

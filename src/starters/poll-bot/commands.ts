@@ -8,7 +8,7 @@ export const pollCommands: NamedCommands = {
   poll: {
     does: 'Starts a poll with buttons.',
     words:
-      '(?:polls?|encuesta|umfrage|abstimmung|sondage|enquete|votação|sondaggio|ankieta|anket|oylama|опрос|голосование|投票|アンケート|투표|설문|मतदान|peiling|stemming|تصويت|vote)(?: (?:create|start|new|crear|nueva|erstellen|starten|créer|creer|criar|nova|crea|nuovo|utwórz|nowa|oluştur|başlat|создать|начать|开始|创建|開始|作成|시작|만들기|starten|maken))?',
+      '(?:polls?|encuesta|umfrage|abstimmung|sondage|enquete|votação|sondaggio|ankieta|anket|oylama|опрос|голосование|投票|アンケート|투표|설문|मतदान|peiling|stemming|تصويت|vote)(?: (?:create|start|new|crear|nueva|erstellen|starten|créer|creer|criar|nova|crea|nuovo|utwórz|nowa|oluştur|başlat|создать|начать|开始|创建|開始|作成|시작|만들기|maken))?',
   },
   'poll-end': {
     does: 'Ends the last poll here.',

@@ -109,7 +109,7 @@ const voted = letterPattern(
   '(?<![\\p{L}/])(?:vot(?:e|es|ing|ar|er|are)|votación|votação|abstimmen|abzustimmen|abstimmung|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|(?:про)?голосова\\p{L}{1,4})[^.;:\\n]{0,80}:\\s([^.;:\\n"“„«]{1,40}(?:,\\s[^.;,:\\n"“„«]{1,40}){1,9})(?=[.;\\n]|$)|投票[^。；：\\n]{0,40}[：:]\\s?([^。；：\\n]{3,120})',
 );
 const polls =
-  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|si vota|se vota|stimmen (?:wir )?ab|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
+  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|si vota|se vota|stimmen (?:wir )?ab|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
 
 /** '"Who is in?" with buttons yes no maybe' */
 const ofButtons =

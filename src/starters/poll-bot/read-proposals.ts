@@ -128,7 +128,7 @@ const daily = words(
   '每天|毎日|매일',
 );
 const perMember = [
-  '(?:max(?:imum|imal|\\.)?|at most|up to|only|limited to|höchstens|máximo|hasta|au plus|até|massimo|maximaal|najwyżej|en fazla|максимум|не больше)\\s(?:of\\s)?{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|a|pro|por|par|per|na)(?:\\s|$)',
-  '{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|pro|por|par|per|na|на)\\s(?:person|member|user|people|mitglied|persona|miembro|personne|membre|pessoa|membro|lid|persoon|osob\\p{L}|человека|участника)',
+  '(?:max(?:imum|imal|\\.)?|at most|up to|only|limited to|höchstens|máximo|hasta|au plus|até|massimo|maximaal|najwyżej|en fazla|максимум|не больше)\\s(?:of\\s)?{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|a|pro|por|par|na)(?:\\s|$)',
+  '{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|pro|por|par|na|на)\\s(?:person|member|user|people|mitglied|persona|miembro|personne|membre|pessoa|membro|lid|persoon|osob\\p{L}|человека|участника)',
   '(?:everyone|everybody|each member|jeder|cada un[oa]|chacun|cada um|ognuno|iedereen|każdy|herkes|каждый)\\s[^.;,\\d]{0,50}?{n}',
 ];

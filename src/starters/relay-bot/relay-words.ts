@@ -15,7 +15,7 @@ export const isAnonymous =
 
 /** To those who run the server. */
 export const isForStaff = verb(
-  'mods?|moderators?|staff|admins?|(?<!(?:your|their|his|her|own|a) )team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|moderatoren|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,8}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|pengurus|quản (?:trị|lý)(?: viên)?|ban cán sự|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
+  'mods?|moderators?|staff|admins?|(?<!(?:your|their|his|her|own|a) )team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,8}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|pengurus|quản (?:trị|lý)(?: viên)?|ban cán sự|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
   '管理员|管理人|運営|モデレーター|관리자|운영진|मॉडरेटर|एडमिन|المشرفين|الإدارة',
 );
 
@@ -40,4 +40,4 @@ export const dismisses =
 
 /** Somebody is accepted. */
 export const accepting =
-  /(?:accept|approv|annehm|annahme|angenomm|acept|aprob|accept|aprov|aceit|approv|accett|goedgekeurd|akcept|onay|kabul|одобр|прин|通过|承認|승인|स्वीकार|قبول)/iu;
+  /(?:accept|approv|annehm|annahme|angenomm|acept|aprob|aprov|aceit|accett|goedgekeurd|akcept|onay|kabul|одобр|прин|通过|承認|승인|स्वीकार|قبول)/iu;

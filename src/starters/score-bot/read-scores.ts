@@ -158,7 +158,7 @@ function pathOf(clause: CommandClause): Pathed {
 
 const telling = /^(?:mostra|ver|show|toon|zeigen|voir|göster|list)$/u;
 const subcommand =
-  /^(?:add|give|award|log|remove|show|top|board|leaderboard|me|mine|reset|list|dar|añadir|sumar|ver|ranking|reiniciar|geben|eintragen|zeigen|rangliste|donner|ajouter|voir|classement|adicionar|placar|aggiungi|assegna|classifica|mostra|geven|toevoegen|toon|stand|dodaj|pokaż|ver|ekle|göster|sıralama|добавить|дать|показать|топ|加|查看|排行|追加|表示|추가|보기)$/u;
+  /^(?:add|give|award|log|remove|show|top|board|leaderboard|me|mine|reset|list|dar|añadir|sumar|ver|ranking|reiniciar|geben|eintragen|zeigen|rangliste|donner|ajouter|voir|classement|adicionar|placar|aggiungi|assegna|classifica|mostra|geven|toevoegen|toon|stand|dodaj|pokaż|ekle|göster|sıralama|добавить|дать|показать|топ|加|查看|排行|追加|表示|추가|보기)$/u;
 
 /** "/win @player" */
 const ofMember =

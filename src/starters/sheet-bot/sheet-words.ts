@@ -21,7 +21,7 @@ export const subs = {
   fill: /^(?:create|new|add|make|set|setup|fill|crear|nuev[oa]|poner|rellenar|erstellen|neu|anlegen|setzen|ausfüllen|créer|creer|nouveau|nouvelle|remplir|criar|nov[oa]|preencher|crea|nuov[oa]|compila|maken|nieuw|invullen|utwórz|nowa|ustaw|stwórz|oluştur|yeni|doldur|создать|новый|заполнить|创建|填写|作成|登録|만들기|작성|등록|बनाएँ|बनाओ|भरो|إنشاء|تعبئة)$/u,
   view: /^(?:view|show|see|ver|mostrar|zeigen|zeig|anzeigen|ansehen|voir|afficher|mostra|vedi|toon|bekijk|bekijken|tonen|pokaż|göster|показать|查看|表示|보기|दिखाएँ|दिखाओ|عرض)$/u,
   edit: /^(?:edit|change|update|editar|cambiar|bearbeiten|ändern|modifier|changer|alterar|modifica|cambia|bewerken|wijzigen|edytuj|zmień|düzenle|değiştir|изменить|编辑|修改|編集|수정|बदलो|تعديل)$/u,
-  list: /^(?:list|all|lista|listar|todos|liste|alle|lister|tous|elenco|tutti|lijst|lista|wszyscy|listele|список|列表|一覧|목록|सूची|قائمة)$/u,
+  list: /^(?:list|all|lista|listar|todos|liste|alle|lister|tous|elenco|tutti|lijst|wszyscy|listele|список|列表|一覧|목록|सूची|قائمة)$/u,
   remove:
     /^(?:delete|remove|borrar|eliminar|löschen|supprimer|apagar|excluir|elimina|cancella|verwijder|verwijderen|usuń|sil|удалить|删除|削除|삭제|हटाओ|حذف)$/u,
 } as const;

@@ -156,7 +156,7 @@ function groupIn(request: string): string | undefined {
 }
 
 const ofGroup =
-  /(?<!\p{L})(?:for our|für unsere?n?|para nuestr[oa]|pour notre|para (?:o )?noss[oa]|per (?:il |la )?nostr[oa]|voor on(?:s|ze)|till vår)\s(?<name>[\p{L}&' -]{0,24}(?:group|club|team|night|campaign|choir|band|class|gruppe|runde|verein|chor|klasse|grupo|club|equipo|coro|groupe|équipe|chorale|grupo|time|gruppo|squadra|groep|klas|koor|grupp|lag))(?=[,.:;\n])/iu;
+  /(?<!\p{L})(?:for our|für unsere?n?|para nuestr[oa]|pour notre|para (?:o )?noss[oa]|per (?:il |la )?nostr[oa]|voor on(?:s|ze)|till vår)\s(?<name>[\p{L}&' -]{0,24}(?:group|club|team|night|campaign|choir|band|class|gruppe|runde|verein|chor|klasse|grupo|equipo|coro|groupe|équipe|chorale|time|gruppo|squadra|groep|klas|koor|grupp|lag))(?=[,.:;\n])/iu;
 
 /** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {

@@ -36,4 +36,4 @@ const numbers = [
   '(?:stars?|sterne|estrellas|étoiles|estrelas|stelle|gwiazdki|yıldız|зв[её]зд\\p{L}?|星|별|threshold|minimum|at least|mindestens|ab|al menos|au moins|pelo menos|almeno)\\s?[:=]?\\s?{n}',
 ];
 const own =
-  /self[- ]?(?:star|react|vote)|(?<!\p{L})(?:own|eigenen?|propi[oa]s?|propres?|própri[oa]s?|propri[oe]?|własn\p{L}{1,3}|kendi|собственн\p{L}{1,3}|сво[ией]\p{L}?)\s(?:messages?|posts?|stars?|nachrichten?|sterne|mensajes?|messages?|mensage(?:m|ns)|messagg\p{L}{1,2}|wiadomości|mesaj\p{L}{0,4}|сообщени\p{L}{1,2})|自分の/iu;
+  /self[- ]?(?:star|react|vote)|(?<!\p{L})(?:own|eigenen?|propi[oa]s?|propres?|própri[oa]s?|propri[oe]?|własn\p{L}{1,3}|kendi|собственн\p{L}{1,3}|сво[ией]\p{L}?)\s(?:messages?|posts?|stars?|nachrichten?|sterne|mensajes?|mensage(?:m|ns)|messagg\p{L}{1,2}|wiadomości|mesaj\p{L}{0,4}|сообщени\p{L}{1,2})|自分の/iu;

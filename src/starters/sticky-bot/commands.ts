@@ -9,6 +9,6 @@ export const stickyCommands: NamedCommands = {
   unsticky: {
     does: 'Stops keeping that message there.',
     words:
-      'unstick|sticky-?(?:remove|stop|off|delete|clear)|(?:remove|stop|delete)-?sticky|soltar|lösen|détacher|soltar|stacca|losmaken|odklej|kaldır|открепить|取消置底|取消固定|固定解除|고정해제|हटाओ|إلغاء-التثبيت',
+      'unstick|sticky-?(?:remove|stop|off|delete|clear)|(?:remove|stop|delete)-?sticky|soltar|lösen|détacher|stacca|losmaken|odklej|kaldır|открепить|取消置底|取消固定|固定解除|고정해제|हटाओ|إلغاء-التثبيت',
   },
 };

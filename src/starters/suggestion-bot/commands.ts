@@ -1,7 +1,7 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
 const noun =
-  '(?:suggestions?|suggest|sugerencias?|sugerir|vorschlag|vorschläge|suggestions?|sugestão|sugestões|suggeriment[oi]|sugestia|propozycja|öneri|предложение|идея|建议|提案|제안|सुझाव|suggestie|اقتراح)';
+  '(?:suggestions?|suggest|sugerencias?|sugerir|vorschlag|vorschläge|sugestão|sugestões|suggeriment[oi]|sugestia|propozycja|öneri|предложение|идея|建议|提案|제안|सुझाव|suggestie|اقتراح)';
 
 export const suggestionCommands: NamedCommands = {
   suggest: {

@@ -9,7 +9,7 @@ export const tallyCommands: NamedCommands = {
   bill: {
     does: 'Shows what a member has.',
     words:
-      'tab|jar|owe|owed|debt|balance|mine|me|total|score|rechnung|deckel|schulden|stand|konto|cuenta|deuda|saldo|total|ardoise|dette|compte|addition|conta|dívida|conto|debito|rekening|schuld|rachunek|dług|hesap|borç|счёт|счет|долг|баланс|账单|欠款|余额|ツケ|請求|残高|외상|계산서|빚|बिल|हिसाब|उधार|الحساب|حساب|دين',
+      'tab|jar|owe|owed|debt|balance|mine|me|total|score|rechnung|deckel|schulden|stand|konto|cuenta|deuda|saldo|ardoise|dette|compte|addition|conta|dívida|conto|debito|rekening|schuld|rachunek|dług|hesap|borç|счёт|счет|долг|баланс|账单|欠款|余额|ツケ|請求|残高|외상|계산서|빚|बिल|हिसाब|उधार|الحساب|حساب|دين',
   },
   settle: {
     does: 'Sets a member back to nothing.',
@@ -20,6 +20,6 @@ export const tallyCommands: NamedCommands = {
     does: 'Shows what everybody has.',
     told: "who (?:still )?(?:owes|has to pay|hasn['’]t paid)|wer (?:noch )?(?:was |etwas )?(?:schuldet|zahlen|offen)|quién (?:debe|falta)|qui doit|quem (?:deve|falta)|chi deve|wie (?:nog )?(?:moet|schuldig)|kto (?:jest winien|musi|zalega)|kim borçlu|кто (?:ещё |еще )?(?:должен|не заплатил)|хто (?:винен|має)|leaderboard|ranking|says? it (?:the )?most",
     words:
-      'list|borçlar|borclar|danh-?s[aá]ch|daftar-?(?:h?utang)?|الديون|all|overview|(?:kudos|karma|rep|thanks|points?|wins?)-?(?:top|list|board|leaderboard)|leaderboard|top|ranking|tallies|standings|tabs|debts|übersicht|liste|alle|rangliste|lista|todos|clasificación|resumen|récapitulatif|classement|resumo|riepilogo|classifica|overzicht|lijst|stand|przegląd|özet|список|все|рейтинг|топ|offen|offene|pendientes|impayés|pendentes|sospesi|openstaand|zaległe|borçlar|долги|борги|总览|名单|排行|一覧|ランキング|목록|전체|순위|सूची|सब|القائمة|قائمة|الكل',
+      'list|borçlar|borclar|danh-?s[aá]ch|daftar-?(?:h?utang)?|الديون|all|overview|(?:kudos|karma|rep|thanks|points?|wins?)-?(?:top|list|board|leaderboard)|leaderboard|top|ranking|tallies|standings|tabs|debts|übersicht|liste|alle|rangliste|lista|todos|clasificación|resumen|récapitulatif|classement|resumo|riepilogo|classifica|overzicht|lijst|stand|przegląd|özet|список|все|рейтинг|топ|offen|offene|pendientes|impayés|pendentes|sospesi|openstaand|zaległe|долги|борги|总览|名单|排行|一覧|ランキング|목록|전체|순위|सूची|सब|القائمة|قائمة|الكل',
   },
 };

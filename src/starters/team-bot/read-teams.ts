@@ -55,6 +55,6 @@ const counts = [
 ];
 const sizes = [
   '(?:teams?|equipos|équipes|times|squadre|ploegen|drużyn\\p{L}?|takım\\p{L}{0,4}|команд\\p{L}{0,2})\\s(?:of|von|mit|zu|de|da|di|van|po|по|с)\\s{n}',
-  '{n}\\s?(?:people|players|members|personen|spielern?|personas|jugadores|joueurs|personnes|pessoas|jogadores|persone|giocatori|spelers|osób|graczy|kişi|kişilik|oyuncu|человек|игрок\\p{L}{0,2})\\s(?:per|in each|each|pro|je|por|par|per|a|na|в|на)',
+  '{n}\\s?(?:people|players|members|personen|spielern?|personas|jugadores|joueurs|personnes|pessoas|jogadores|persone|giocatori|spelers|osób|graczy|kişi|kişilik|oyuncu|человек|игрок\\p{L}{0,2})\\s(?:per|in each|each|pro|je|por|par|a|na|в|на)',
   '{n}\\s?(?:kişilik)',
 ];

@@ -116,7 +116,7 @@ const begins = letterPattern(
 );
 /** "10 questions, 20 seconds for each" */
 const timed =
-  /(?<!\p{L})(?:se[ck]\p{L}{0,6}|s)\s(?:per|each|for each|to answer|pro|je|por|par|per|om|na)(?:\s(?:question|answer|frage|pregunta|domanda|pergunta|vraag|réponse|risposta|pytanie))?(?!\p{L})/iu;
+  /(?<!\p{L})(?:se[ck]\p{L}{0,6}|s)\s(?:per|each|for each|to answer|pro|je|por|par|om|na)(?:\s(?:question|answer|frage|pregunta|domanda|pergunta|vraag|réponse|risposta|pytanie))?(?!\p{L})/iu;
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
 /** "Every evening at 8, 5 questions": so many has each game. */

@@ -161,7 +161,7 @@ const joining =
 const chosenRole =
   /(?<!\p{L})(?:choos\p{L}{1,3}|pick\p{L}{0,3}|select\p{L}{0,3}|reacti?\p{L}{0,4}|buttons?|menus?|drop-?downs?|verif\p{L}{1,8}|captcha|accept\p{L}{0,3}|agree\p{L}{0,2}|password|codes?|questions?|appl(?:y|ies|ications?)|voice|vc|levels?|xp|birthdays?|events?|giveaways?|games?|after|nach|wähl\p{L}{1,3}|knopf|elig\p{L}{1,3}|botón|choisi\p{L}{1,3}|bouton|escolh\p{L}{1,3}|botão|scegl\p{L}{1,4}|pulsante|kiez\p{L}{1,2}|knop|wybier\p{L}{1,3}|przycisk\p{L}{0,4}|seç\p{L}{1,5}|buton\p{L}{0,3}|выб\p{L}{2,6}|кнопк\p{L}{1,3}|виб[ио]р\p{L}{0,4}|обира\p{L}{1,3}|välj\p{L}{0,2}|knapp\p{L}{0,3}|(?:me)?pilih|tombol|chọn|nút)(?!\p{L})|选择|按钮|選|ボタン|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
 const messageWords =
-  /(?<!\p{L})(?:messages?|dms?|says?|nachricht\p{L}{0,2}|sagt|mensajes?|dice|messages?|mensage(?:m|ns)|messaggi\p{L}?|bericht\p{L}{0,2}|wiadomoś\p{L}{1,2}|mesaj\p{L}{0,3}|сообщени\p{L}{1,2}|повідомлен\p{L}{1,3}|meddelande\p{L}{0,2}|pesan|tin nhắn)(?!\p{L})|消息|メッセージ|메시지|संदेश|رسالة/iu;
+  /(?<!\p{L})(?:messages?|dms?|says?|nachricht\p{L}{0,2}|sagt|mensajes?|dice|mensage(?:m|ns)|messaggi\p{L}?|bericht\p{L}{0,2}|wiadomoś\p{L}{1,2}|mesaj\p{L}{0,3}|сообщени\p{L}{1,2}|повідомлен\p{L}{1,3}|meddelande\p{L}{0,2}|pesan|tin nhắn)(?!\p{L})|消息|メッセージ|메시지|संदेश|رسالة/iu;
 
 const rules =
   /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила|reglerna|regler|peraturan|aturan|nội quy|luật)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
@@ -197,4 +197,4 @@ export const leaving =
 
 /** "with the message: Hi there, have fun" */
 const afterColon =
-  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|message|mensagem|messaggio|wiadomość|сообщение|повідомлення|meddelandet?|pesan(?:nya)?|tin nhắn)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;
+  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|mensagem|messaggio|wiadomość|сообщение|повідомлення|meddelandet?|pesan(?:nya)?|tin nhắn)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;

@@ -28,7 +28,7 @@ const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const says = words(
-  'posts?|sends?|shares?|writes?|says?|wish(?:es)?|posting|postet|schickt|sendet|schreibt|sagt|wünscht|publi(?:ca|que)|env[ií][ae]|mand[ae]|escrib[ae]|diga|dice|poste|envoie|écri(?:t|ve)|dise|dit|souhaite|postar?|manda|mande|escrev[ae]|diga|invi[ai]|scriv[ae]|pubblica|dica|augura|plaatst|stuurt?|schrijft|zegt|wenst|wysyła|publikuje|pisze|życzy|gönder\\p{L}{0,4}|paylaş\\p{L}{0,4}|yaz\\p{L}{0,4}|at(?:an|sın|ar)|публикует|отправляет|присылает|пишет|желает|публікує|надсилає|пише|бажає|skickar|delar|skriver|säger|önskar|mengirim\\p{L}{0,3}|kirim|menulis|mengucapkan|gửi|đăng|viết|chúc',
+  'posts?|sends?|shares?|writes?|says?|wish(?:es)?|posting|postet|schickt|sendet|schreibt|sagt|wünscht|publi(?:ca|que)|env[ií][ae]|mand[ae]|escrib[ae]|diga|dice|poste|envoie|écri(?:t|ve)|dise|dit|souhaite|postar?|manda|mande|escrev[ae]|invi[ai]|scriv[ae]|pubblica|dica|augura|plaatst|stuurt?|schrijft|zegt|wenst|wysyła|publikuje|pisze|życzy|gönder\\p{L}{0,4}|paylaş\\p{L}{0,4}|yaz\\p{L}{0,4}|at(?:an|sın|ar)|публикует|отправляет|присылает|пишет|желает|публікує|надсилає|пише|бажає|skickar|delar|skriver|säger|önskar|mengirim\\p{L}{0,3}|kirim|menulis|mengucapkan|gửi|đăng|viết|chúc',
   '投稿|送[るりっ]|言[うっ]|発言|発信|あいさつ|挨拶|发|發|说|보내|올리|말하|인사|भेज|लिख|पोस्ट|بول|يرسل|يكتب|ينشر|يقول',
 );
 

@@ -68,7 +68,7 @@ const isToSomebody =
   /^\s?[<[{(]?@?(?:user|member|someone|somebody|person|friend|name|nutzer|mitglied|jemand|usuario|miembro|alguien|membre|quelqu|membro|alguém|utente|qualcuno|gebruiker|lid|iemand|użytkownik|ktoś|üye|kişi|участник|кто|@)/iu;
 /** "sends a coffee to someone" */
 const givesTo =
-  /^\s?(?:(?:that|which|que|qui|che|die|der|das|dat|który|która)\s)?(?:sends?|gives?|throws?|offers?|hands?|schickt|gibt|wirft|schenkt|manda|envía|da|regala|lanza|ofrece|envoie|donne|lance|offre|envia|dá|joga|oferece|invia|dà|lancia|offre|stuurt|geeft|gooit|wysyła|daje|rzuca|отправляет|даёт|кидает|дарит)\s(?:an?|one|einen?|eine|un[ae]?|uma?|een|some)\s\p{L}{2,20}(?:\s\p{L}{2,20})?\s(?:to|at|an|nach|a|à|pra|para|ad|aan|naar|do|w|в|кому)\s?(?:someone|somebody|another|a friend|jemand\p{L}{0,2}|alguien|quelqu.un|alguém|qualcuno|iemand|kogoś|komuś|кому-?\p{L}{0,4})/iu;
+  /^\s?(?:(?:that|which|que|qui|che|die|der|das|dat|który|która)\s)?(?:sends?|gives?|throws?|offers?|hands?|schickt|gibt|wirft|schenkt|manda|envía|da|regala|lanza|ofrece|envoie|donne|lance|offre|envia|dá|joga|oferece|invia|dà|lancia|stuurt|geeft|gooit|wysyła|daje|rzuca|отправляет|даёт|кидает|дарит)\s(?:an?|one|einen?|eine|un[ae]?|uma?|een|some)\s\p{L}{2,20}(?:\s\p{L}{2,20})?\s(?:to|at|an|nach|a|à|pra|para|ad|aan|naar|do|w|в|кому)\s?(?:someone|somebody|another|a friend|jemand\p{L}{0,2}|alguien|quelqu.un|alguém|qualcuno|iemand|kogoś|komuś|кому-?\p{L}{0,4})/iu;
 const quoted = /["“„«「](?<said>[^"“”„«»「」\n]{5,200})["”“»」]/u;
 const who =
   /(?<![\p{L}\p{N}])(?:@\p{L}{2,20}\d?|[[<{]\p{L}{2,20}\d?[\]>}]|\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}])/gu;

@@ -21,4 +21,4 @@ export const isOnceADay =
 
 /** "the second time", "otherwise", "if already drawn" */
 const again =
-  /(?<!\p{L})(?:second|2nd|again|already|otherwise|else|after that|sonst|zweite[ns]?|nochmal|noch einmal|schon|bereits|danach|si no|segunda|otra vez|ya|sinon|deuxième|déjà|encore|senão|segunda|já|de novo|altrimenti|seconda|già|ancora|anders|tweede|nogmaals|al|inaczej|drug\p{L}{1,3}|ponownie|już|ikinci|tekrar|yoksa|иначе|втор\p{L}{2,3}|повторн\p{L}{1,3}|уже|снова)(?!\p{L})|第二次|再次|再抽|已经|[2２二]回目|すでに|もう一度|또|다시|두 ?번째|이미|दूसरी|दोबारा|فिर|الثانية|مرة أخرى/iu;
+  /(?<!\p{L})(?:second|2nd|again|already|otherwise|else|after that|sonst|zweite[ns]?|nochmal|noch einmal|schon|bereits|danach|si no|segunda|otra vez|ya|sinon|deuxième|déjà|encore|senão|já|de novo|altrimenti|seconda|già|ancora|anders|tweede|nogmaals|al|inaczej|drug\p{L}{1,3}|ponownie|już|ikinci|tekrar|yoksa|иначе|втор\p{L}{2,3}|повторн\p{L}{1,3}|уже|снова)(?!\p{L})|第二次|再次|再抽|已经|[2２二]回目|すでに|もう一度|또|다시|두 ?번째|이미|दूसरी|दोबारा|فिर|الثانية|مرة أخرى/iu;

@@ -81,7 +81,7 @@ const behindVerb = letterPattern(
 
 /** "shows how many days are left": what is to be found out is no answer. */
 const isAsked =
-  /^(?:(?:my|our|the|unsere|nuestras|nos|nossas|onze|nasze|наши)\s(?:\d{1,2}\s)?\p{L}{3,16}(?=$|\s(?:in|as|with|als|en|w|в)\s)|(?:it|them)(?=,|$| with)|today['’]?s|tonight['’]?s|jede[rs]?|man|jemand|du|ihr|you|we|they|users?|members?|people|players?|how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |(?:the )?top \d|wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|si |le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wie|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
+  /^(?:(?:my|our|the|unsere|nuestras|nos|nossas|onze|nasze|наши)\s(?:\d{1,2}\s)?\p{L}{3,16}(?=$|\s(?:in|as|with|als|en|w|в)\s)|(?:it|them)(?=,|$| with)|today['’]?s|tonight['’]?s|jede[rs]?|man|jemand|du|ihr|you|we|they|users?|members?|people|players?|how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |(?:the )?top \d|wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
 /** "…, when i type" stands before the next command. */
 const nextTyped =
   /[,;]?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?:when|if|wenn|cuando|quand|quando|als|gdy|когда)(?:\s\p{L}{1,10}){0,3}\s?$/iu;
