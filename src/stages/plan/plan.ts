@@ -63,7 +63,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     wanted,
     isStatic && isSite(starter.name) && starter.name !== 'cv',
   );
-  const isPage = isStatic && starter.name === 'landing-page';
+  const isPage = isStatic && ['landing-page', 'invitation'].includes(starter.name);
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,
@@ -124,7 +124,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
 /** The text without what visitors ask and what guests are asked. */
 function withoutAsked(text: string, starter: string): string {
   if (starter === 'landing-page') return withoutAnswers(text, true);
-  return starter === 'invitation' ? withoutGuestWish(text) : text;
+  return starter === 'invitation' ? withoutGuestWish(withoutAnswers(text, true)) : text;
 }
 
 /** A title without Latin letters gives no slug: a program is then called by its starter. */

@@ -81,7 +81,8 @@ export function factsLeft(plan: StaticPlan, shown: string): readonly PlanFact[] 
   const title = plan.title.toLowerCase();
   // A list of a request may stand on the page one by one.
   const isShown = (fact: PlanFact): boolean => {
-    const said = fact.text.toLowerCase();
+    // "07700 900123" of "+44 7700 900123"
+    const said = fact.text.toLowerCase().replace(fact.kind === 'phone' ? /^0(?=\d)/u : /^$/u, '');
     const label = (fact.label ?? '').toLowerCase();
     return fact.kind === 'detail'
       ? (said === title || text.includes(label)) &&

@@ -78,7 +78,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const isClock = found?.name === 'countdown' && !tracks.test(whole);
   const presents = found === undefined || (isSite(found.name) && !isClock) || kept.has(found.name);
   // What has opening hours is a place.
-  const fitting = isPlace(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
+  const fitting =
+    isPlace(text) || raises.test(text) ? undefined : offered.find(({ fits }) => fits?.(text, head));
   if (fitting !== undefined && presents && !website.test(thing)) return fitting;
   // "A site for a yoga studio and a booking form" is a site, which has the form.
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
@@ -87,9 +88,14 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (found?.name === 'invitation' && ofWeddings.test(text)) return general;
   if (found !== undefined && !isSite(found.name) && ofPlace.test(text.slice(0, 120)))
     return general;
+  // "Page with my story, target £1500 raised £820, link to donate"
+  if (found !== undefined && !isSite(found.name) && raises.test(text)) return general;
   if (found?.name === 'shop' && (isPlace(text) || isFoodShop(text))) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+const raises =
+  /(?<!\p{L})(?:(?:link|button) to donate|donat(?:e|ion) (?:link|button|page)|raised (?:so far|[€£$]\d)|sponsor me|justgiving|gofundme)(?!\p{L})/iu;
 
 const pomodoros =
   /pomodor|помодоро|番茄(?:工作)?(?:时)?[钟鐘]|ポモドーロ|[포뽀]모도로|पोमोडोरो|بومودورو/iu;

@@ -84,6 +84,7 @@ export function takeClauses(
     const isTold =
       words.length <= 90 &&
       !/^\d{1,3}$/u.test(words) &&
+      !profile.test(words) &&
       !ours.test(words) &&
       menuCategories(words) === undefined &&
       (!wishesOfSite(words) || doneByGuests.test(words)) &&
@@ -224,6 +225,9 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
   return text[at + words.length] === ',';
 }
 
+/** "links to insta, youtube, bandcamp" */
+const profile =
+  /^(?:insta(?:gram)?|youtube|bandcamp|spotify|tiktok|facebook|linkedin|dribbble|behance|soundcloud|twitter|apple music)$/iu;
 /** "nos pains": what stands on the page. */
 const ours =
   /^(?:(?:with|mit|con|avec|com|met|z|с)\s)?(?:nos|nuestr[oa]s|noss[oa]s|(?:i |le )?nostr[ie]|unsere|onze|our|nasze|наши)\s\p{L}{3,20}$/iu;

@@ -239,7 +239,7 @@ const openers = letterPattern(
   [
     /(?<!\d)[:：](?!\/\/)\s{0,4}|(?<=\d)[:：]\s{1,4}|(?<=\p{L})\s[–—-]\s|(?<=\p{L})\s?[(（]/u
       .source,
-    `(?<=(?<!\\p{L})(?:${listNouns})\\s)(?:are|include|sind|son|incluyen|sont|comprennent|são|incluem|sono|comprendono|zijn|to|obejmują)\\s(?=\\p{L}[^.,\\n]{2,40},)`,
+    `(?<=(?<!\\p{L})(?:${listNouns})\\s)(?:are|include|like|such as|sind|son|incluyen|sont|comprennent|são|incluem|sono|comprendono|zijn|to|obejmują)\\s(?=\\p{L}[^.,\\n]{2,40},)`,
     `(?<=(?:^|[.!?\\n]\\s{0,3})(?:${listNouns}))\\s(?=[\\p{L}\\d][^.,()\\n]{0,40}\\([^()\\d]{0,4}\\d)`,
     // "skills excel, xero and vat returns"
     `(?<=(?:^|[.!?\\n]\\s{0,3})(?:skills|languages|hobbies|interests|kenntnisse|sprachen|hobbys|habilidades|idiomas|aficiones|compétences|langues|loisirs|competências|línguas|competenze|lingue|vaardigheden|talen|umiejętności|języki|beceriler|diller|навыки|языки))\\s(?=\\p{L}[^.:\\n]{2,40}(?:,|\\s(?:and|und|y|et|e|en|i|и|ve)\\s)\\s?\\p{L})`,

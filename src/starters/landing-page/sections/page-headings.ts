@@ -28,7 +28,15 @@ export function pageHeadings(
         word: (key) => (key === 'hours' ? ofGroup : undefined) ?? factHeading(key, asked),
         questions: usualHeading(t('sections'), 'questions'),
         about: purpose.isCalm && language !== 'en' ? '' : aboutHeading(asked),
-        asked: askedHeadings(kinds, said, asked),
+        // "agenda day 1: 9:00 keynote" is its programme.
+        asked: askedHeadings(
+          new Set([
+            ...kinds,
+            ...[...entries.keys()].map(kindOf).filter((one) => one === 'schedule'),
+          ]),
+          said,
+          asked,
+        ),
       });
   return headingsOf(texts).map((one) =>
     one.text === ofGroup ? { ...one, kind: 'hours' as const } : one,

@@ -3,6 +3,7 @@ import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { askedSections } from '../../landing-page/sections/asked-sections.ts';
+import { withoutAnswers } from '../../landing-page/said/read-answers.ts';
 import { kindOf, type SectionKind } from '../../landing-page/headings.ts';
 import { mosaic } from '../../landing-page/topics/art.ts';
 import { words } from '../../landing-page/words.ts';
@@ -45,13 +46,14 @@ export function furtherSections({
       kind === 'detail' ? sectionCalled(label) : undefined,
     ),
   );
-  const wished = wishedSections(message, language)
+  const request = withoutAnswers(message, true);
+  const wished = wishedSections(request, language)
     .filter(({ key, said }) => said.length > 0 || !known.has(key))
     .filter(({ key }) => !keys.has(key))
     // When it is and what happens stand on the card.
     .filter(({ key }) => !(isInvited && kinds.has('schedule') && timed.has(key)))
     .map(({ heading, said }) => ({ heading, said }));
-  const asked = askedSections(message, { language, kinds: shows(html, kinds), isPictured: false });
+  const asked = askedSections(request, { language, kinds: shows(html, kinds), isPictured: false });
   return [
     ...wished,
     ...asked

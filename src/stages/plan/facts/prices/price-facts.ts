@@ -150,7 +150,7 @@ const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;
 
 /** "8 € plus Kuchen" */
 const plus =
-  /^\s?(?:\+|plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?:\s(?!(?:or|on|in)\s)\p{L}{3,14}){0,2}(?=\s?[,.;)\n]|$)/iu;
+  /^\s?(?:\+|plus|más|più|mais|incl\.?|includ(?:ing|es)|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?|\d{1,3})\s)?\p{L}{3,20}(?:\s(?!(?:or|on|in)\s)\p{L}{3,14}){0,2}(?=\s?[,.;)\n]|$)/iu;
 /** "$189/night + $95 cleaning fee" */
 const andFee = /^\s?(?:\+|plus)\s[€£$]\d{1,4}\s(?:\p{L}{3,12}\s){0,2}fee(?!\p{L})/iu;
 

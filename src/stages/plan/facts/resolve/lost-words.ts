@@ -57,7 +57,9 @@ export function withLostWords({
     const isOpen =
       other === '' ? fact.kind === 'hours' && isLost(ahead) : !known.includes(other.toLowerCase());
     const at = index > 0 && isOpen ? from : fact.at;
-    const words = text.slice(at, to).trim();
+    const said = text.slice(at, to).trim();
+    // "grotto (£5, book ahead)"
+    const words = said.includes('(') ? said : said.replace(/\)$/u, '');
     if (words.length > fact.text.length && words.length <= mostCharacters)
       widened.set(fact, { ...fact, at: text.indexOf(words, at), text: words });
   }

@@ -7,7 +7,8 @@ import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes
 import { secondLanguage } from '../../../../starters/page/languages/second-language.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { isWished } from '../clause-facts.ts';
-import { isRequest } from '../parts.ts';
+import { isInstruction, isRequest } from '../parts.ts';
+import { toneIn } from '../../read/page/tones.ts';
 
 /**
  * Of the lines that a site would leave out, those that stand among its facts and ask for nothing, as "docent
@@ -115,6 +116,10 @@ export function withoutTold(line: string, facts: readonly PlanFact[]): string | 
   return left.length === 0 ? undefined : left.join(', ');
 }
 
+/** What a page may have, and what it is not to be. */
+const ofPage =
+  /(?<!\p{L})(?:embedd\p{L}{0,3}|player|samples?|links?|buttons?|widgets?|feeds?|videos?|banner|badges?|mailing list|password|download\p{L}{0,4}|linkedin|dribbble|behance|insta(?:gram)?|youtube|tiktok|facebook|if possible|section)(?!\p{L})/iu;
+
 function asksForNothing(words: string): boolean {
   return (
     words.length <= 90 &&
@@ -123,6 +128,9 @@ function asksForNothing(words: string): boolean {
     !wishesOfSite(words) &&
     formPlace(words) < 0 &&
     !namesSection(words) &&
+    !ofPage.test(words) &&
+    (words.split(/\s/u).length > 3 || toneIn(words.toLowerCase()) === undefined) &&
+    !(words.split(/\s/u).length < 4 && isInstruction(words)) &&
     // "Türkçe ve İngilizce"
     secondLanguage({ starter: 'landing-page', message: words }) === undefined &&
     behavioursIn(`- . ${words}`).length === 0

@@ -14,8 +14,13 @@ interface Label {
 /** What the words before a list call it. */
 export function labelBefore(before: string, isFirst: boolean): Label {
   const both = withPrices.exec(before);
+  // "areas I cover"
+  const own = before.replace(
+    /(?<![\p{L}])(?:also\s)?(\p{L}{4,12})\s(?:i|we)\s(?:cover|serve|offer|sell)\s?$/iu,
+    '$1',
+  );
   if (both !== null) return { label: upperStart(both[0].trim()), isCounted: false };
-  const [words = '', ...ahead] = before.split(starts).toReversed();
+  const [words = '', ...ahead] = own.split(starts).toReversed();
   const [, count, named = ''] = leading.exec(words) ?? [];
   const label = named
     .trim()

@@ -10,6 +10,6 @@ import { isSite } from '../../../../starters/page/is-site.ts';
  */
 export function siteText(text: string, starter: string): string {
   if (!isSite(starter)) return text;
-  const told = starter === 'landing-page' ? withoutAnswers(text) : text;
+  const told = starter === 'landing-page' || starter === 'invitation' ? withoutAnswers(text) : text;
   return withoutQualities(withoutFields(withoutBehaviours(told)));
 }

@@ -25,7 +25,7 @@ const sectionOf =
   /^(?:secci[oó]n|apartado|seção|sezione|rubrique)\s(?:de|di|des|dei|delle|sobre|sur|su)\s(\p{L})(?=\p{L}{2})/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
-  /^(?:hero(?:\s|$)|(?:tear-?\s?off|pull-?\s?off|abreiß)\p{L}{0,8}(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|lists? (?:of )?(?:what|who)(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+  /^(?:sections?\s?[–-]|hero(?:\s|$)|(?:tear-?\s?off|pull-?\s?off|abreiß)\p{L}{0,8}(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|lists? (?:of )?(?:what|who)(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
 
 /** Whether a heading says what another is with: "Menu con pizze classiche" has "Pizze classiche" and "Menù". */
 function endsWithPart(heading: string, part: string): boolean {
@@ -42,7 +42,12 @@ const withWhat = /\s(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
  */
 function isTorn(item: string, text: string): boolean {
   if (asksWhether.test(item) || attribute.test(item)) return true;
-  const at = text.toLowerCase().indexOf(item.toLowerCase());
+  const [all, own] = [text.toLowerCase(), item.toLowerCase()];
+  const at = all.indexOf(own);
+  const isOfPrice = [at, all.lastIndexOf(own)].some(
+    (start) => start > 0 && ofPrice.test(text.slice(Math.max(start - 80, 0), start)),
+  );
+  if (isOfPrice) return true;
   return (
     at >= 0 &&
     sectionCalled(item) === undefined &&
@@ -50,6 +55,9 @@ function isTorn(item: string, text: string): boolean {
   );
 }
 
+/** "£95 includes 5 digital images", "portfolio: Zuri Mwangi, product designer" */
+const ofPrice =
+  /[€£$]\s?\d[^.!?\n€£$]{0,40}\s(?:with|includes?|including)\s(?:\d{1,3}\s)?$|(?<!\p{L})(?:portfolio|cv|r[ée]sum[ée])\s?[:–-]\s\p{Lu}\S{1,20}\s\p{Lu}[^,.\n]{1,30},\s(?:an?\s)?$/u;
 const asksWhether =
   /^(?:how (?:many|much)|if|whether|wie ?viele?|ob|cuánt[oa]s|si|combien|s[’']il|quant[oaie]s?|se|hoeveel|of je|ile|czy|kaç|сколько|если|yes or no)(?!\p{L})|\s(?:si (?:on|nous|c[’']est|está|estamos)|se (?:siamo|è|está|estamos)|ob (?:wir|es|offen)|if (?:we|it)|whether|czy|ли)(?!\p{L})|\s(?:at the (?:bottom|top|end)|onderaan|bovenaan|unten|oben|en bas|en haut|abajo|arriba|em baixo|in fondo|in alto|na dole|na górze|внизу|вверху)$/iu;
 /** What each of several things has: "котята с фото, пол, окрас, дата рождения". */
@@ -125,7 +133,12 @@ export function withWishedSections(
       const key = language === 'en' ? undefined : sectionCalled(item);
       return key === undefined ? item : sectionHeading(key, language);
     });
-  const there = new Set([...kept, ...given.map(({ label }) => label)].map(sectionCalled));
+  // "Process in 3 steps: inspect, install"
+  const there = new Set(
+    [...kept, ...given.map(({ label }) => label.replace(/\s(?:in|day)\s\d[^]*$/u, ''))].map(
+      sectionCalled,
+    ),
+  );
   const kinds = new Set(kept.map(kindOf));
   const wished = wishedSections(text, language);
   const isPriced =
