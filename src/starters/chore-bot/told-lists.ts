@@ -77,11 +77,11 @@ function cleaned(item: string): string {
 
 /** "Me = Ann, plus Bo", "a rota with dishes" */
 const lead =
-  /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
+  /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|\p{Ll}{2,8}mates\s(?=\p{Lu})|rotat(?:es?|ing)\s|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
 /** "Wer ist mit Bad und Müll dran" */
 const isTurn =
-  /\s(?:(?:à|a) (?:tour de rôle|turno|rotazione)|in turn|dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt|(?:po kolei|na zmianę|по (?:очереди|черзі))(?:\s[^]*)?)$/u;
-const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
+  /\s(?:weekly|daily|(?:à|a) (?:tour de rôle|turno|rotazione)|in turn|dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt|(?:po kolei|na zmianę|по (?:очереди|черзі))(?:\s[^]*)?)$/u;
+const purpose = /\s(?:takes?|shares?|for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;
 const startsAnd = /^\s?(?:and|und|y|e|et|en|i|ve|и)\s/u;

@@ -54,7 +54,8 @@ export const render = defineBot((plan, input) => {
       ],
       isHidden: isHiddenUntilEnd.test(input.input.userMessage),
       showsNames: showsNames.test(input.input.userMessage),
-      isMultiple: daysToFind(input.input.userMessage).length > 1,
+      isMultiple:
+        daysToFind(input.input.userMessage).length > 1 || several.test(input.input.userMessage),
       propose: nameOf('suggest'),
       winner: nameOf('winner'),
       mostProposals: proposals?.most ?? 0,
@@ -87,7 +88,11 @@ export const render = defineBot((plan, input) => {
       hours:
         proposals?.hours ||
         (readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
-          (readNumber(withDigits(input.input.userMessage), days, { min: 1, max: 365 }) ?? 0) * 24 +
+          (readNumber(withDigits(input.input.userMessage).replace(oneDay, '1 '), days, {
+            min: 1,
+            max: 365,
+          }) ?? 0) *
+            24 +
             (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60),
       channel: proposals?.winnerChannel || (readChannels(input.input.userMessage)[0] ?? ''),
     }),
@@ -125,6 +130,11 @@ const hours = [
 const minutes = [
   '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|хв\\p{L}*|menit|phút|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
 ];
+/** "Ends after a day" */
+const oneDay = /(?<=(?:after|for|within|nach) )(?:an?|one|einem) (?=day|tag)/iu;
+/** "Multiple choice allowed" */
+const several =
+  /(?:multiple|several)[ -](?:choices?|answers?|votes?|options?) (?:are )?(?:allowed|possible)|(?:pick|choose|select|vote for) (?:more than one|several|multiple)/iu;
 const days = [
   '{n}\\s?(?:days?|tage?|días?|dias?|jours?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|дні(?:в)?|dagar|hari|ngày|天|日間|일|दिन|أيام|يوم)(?!\\p{L})',
 ];

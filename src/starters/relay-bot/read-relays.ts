@@ -52,12 +52,17 @@ function confessionsIn(text: string): readonly Relay[] {
   const named = commandClauses(head).map(({ name }) => name);
   if (!confessions.test(head) || named.length > 1) return [];
   const toStaff = isForStaff.test(head);
+  const channels = readChannels(head);
   return [
     {
       name: named[0] ?? confess[languageOf(head) ?? 'en'] ?? 'confess',
       openLabel: '',
       panelChannel: '',
-      channel: readChannels(head).at(-1) ?? (toStaff ? '#staff' : ''),
+      // "Mods see in #mod-log who sent it": nobody else reads that there.
+      channel:
+        channels.findLast((one) => !/log|mod|staff|admin/u.test(one)) ??
+        channels.at(-1) ??
+        (toStaff ? '#staff' : ''),
       logChannel: '',
       fields: ['text'],
       text: '',

@@ -103,7 +103,17 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'birthday-bot',
     holds: ({ text, own, chosen }) =>
-      chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
+      (chosen === undefined || chosen === 'reminder-bot') &&
+      own.length < 2 &&
+      ofBirthdays.test(text),
+  },
+  // "Reminds those who have not answered" the questions of a stand-up
+  {
+    bot: 'standup-bot',
+    holds: ({ text, own, chosen }) =>
+      (chosen === undefined || chosen === 'reminder-bot') &&
+      own.length < 2 &&
+      /(?<!\p{L})stand-?\s?up (?:question|meeting|update|report)/iu.test(text),
   },
   ranked,
   // "/book add, /book list": nobody says how far they have read.

@@ -58,6 +58,11 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     settings.includes(`counts: '${readCounts(clause)}'`) &&
     !besides.test(clause.replaceAll(/\/\S+|top/giu, ' ')),
   'counter-bot': saysCounters,
+  'counting-bot': (clause, settings) =>
+    !/leader-?board|rank|most/iu.test(clause) &&
+    (/high-?\s?score|record/iu.test(clause) ||
+      (/reset|start\p{L}{0,3} over|back to [01]/iu.test(clause) &&
+        /restarts: true/u.test(settings))),
   'economy-bot': (clause, settings) =>
     saysCheckIn.test(clause) &&
     paysForCheckIn(clause) &&

@@ -1,4 +1,5 @@
 import { readMeetings } from '../../event-bot/read-meetings.ts';
+import { readStandup } from '../../standup-bot/read-standup.ts';
 import { type Post, readPosts } from '../reading/read-posts.ts';
 
 /** What a request wants to be posted beside other features: what a list or an event posts at its times is no text. */
@@ -6,10 +7,14 @@ export function postsBeside(text: string, starters: readonly string[]): readonly
   const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
     starters.includes(name),
   );
-  const asked = starters.includes('event-bot') ? readMeetings(text) : [];
+  const asked = starters.includes('event-bot')
+    ? readMeetings(text)
+    : starters.includes('standup-bot')
+      ? [readStandup(text).asks]
+      : [];
   return readPosts(text).filter(
     ({ at, text: own, texts, described, town: place }) =>
-      // What asks who comes is posted by the event.
+      // What asks who comes, or what was done, is posted by another part.
       asked.every((meeting) => meeting.at !== at) &&
       !(starters.includes('birthday-bot') && ofBirthday.test(own)) &&
       (!isTold || own.split(' ').length > 2 || texts || described || place),

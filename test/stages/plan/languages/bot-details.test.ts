@@ -340,6 +340,35 @@ const rows: readonly (readonly [
     ["'cats or dogs?'", "channel: '#qotd'"],
     ['told:'],
   ],
+  [
+    'Discord bot for chores with flatmates Anna, Ben and Cleo: rotate dishes, trash and bathroom weekly, remind every Sunday at 18:00',
+    ["people: [ 'Anna', 'Ben', 'Cleo', ], chores: [ 'dishes', 'trash', 'bathroom', ]"],
+    ['told:'],
+  ],
+  [
+    'confession bot, anonymous confessions in #confessions numbered, mods can see who sent it in #mod-log',
+    ["channel: '#confessions'", 'told: mods can see'],
+  ],
+  [
+    "a discord bot that posts standup questions at 10 am monday to friday in #daily, reminds those who haven't answered by 11",
+    ['standup-bot', "at: '10:00'", "channel: '#daily'"],
+    ['reminder-bot'],
+  ],
+  [
+    'poll bot, anonymous voting, multiple choice allowed, ends after a day',
+    ['isMultiple: true', 'hours: 24'],
+    ['told:'],
+  ],
+  [
+    "counting channel bot, wrong number resets to 0, same user can't go twice, shows the highscore",
+    ['counting-bot'],
+    ['told:'],
+  ],
+  [
+    'discord bot with birthday reminders, people add their birthday with /birthday and it congratulates them at 9am in #general',
+    ['birthday-bot', 'hour: 9'],
+    ['reminder-bot'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(
