@@ -61,9 +61,11 @@ export function asksToCount(text: string, head: string): boolean {
   if (others.test(text)) return false;
   const { goal, steps } = readGoal(text);
   if (goal === undefined) return steps.length > 1 && counts.test(text);
-  return counts.test(head) && (steps.length > 0 || daily.test(text));
+  return counts.test(head) && (steps.length > 0 || daily.test(text) || saves.test(text));
 }
 
+const saves =
+  /savings?(?!\p{L})|sparen|gespart|ersparnis|ahorr|épargne|économis|poupan|poupar|risparmi|oszczędn|birikim|накоп/iu;
 const counts =
   /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель|ціль|лічильник|кал[оі]рі[ій])(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع|متابعة/iu;
 const others =

@@ -29,6 +29,11 @@ export interface Stages {
  * readStages('HIIT: 8 rounds, 40 s work, 20 s rest'); // { stages: [{ name: 'work', seconds: 40 }, { name: 'rest', seconds: 20 }], rounds: 8, stations: 1 }
  */
 export function readStages(text: string): Stages {
+  const { what = '', every = '', hours } = reminded.exec(text)?.groups ?? {};
+  if (what !== '') {
+    const seconds = Number(every || 1) * (hours === undefined ? 60 : 3600);
+    return { stages: [{ name: what, seconds }], rounds: 20, stations: 1 };
+  }
   const rounds = counted(text, roundsOf);
   const stationNames = namedList(text, stationWords)
     ?.map((name) => name.replace(rotating, ''))
@@ -59,10 +64,13 @@ const rotating =
 
 /** Whether a request is for a timer of stages: of work and short breaks another starter is one. */
 export function hasStages(text: string): boolean {
-  if (readBreath(text) !== undefined) return true;
+  if (readBreath(text) !== undefined || reminded.test(text.slice(0, 160))) return true;
   return timer.test(text) && !focus.test(text) && readStages(text).stages.length > 1;
 }
 
+/** "reminds me to stretch every 45 minutes": drinks are counted. */
+const reminded =
+  /(?<!\p{L})reminds? (?:me|us|you) to (?<what>(?!drink|water|take|pay)\p{L}[\p{L}’' ]{2,40}?) (?:every|each) (?:(?<every>\d{1,3}) ?)?(?:min(?:ute)?s?|(?<hours>hours?))(?!\p{L})/iu;
 const timer =
   /(?<!\p{L})(?:timers?|interval\p{L}{0,12}|temporizador|cronómetro|cronômetro|cronometro|minuteur|chronomètre|minutnik|stoper|zamanlayıcı|таймер\p{L}*)(?!\p{L})|\p{L}timer(?!\p{L})|计时|タイマー|타이머|टाइमर|مؤقت/iu;
 const focus =
@@ -114,12 +122,15 @@ function stagesOf(part: string): readonly Stage[] {
       : part.slice(from, match.index);
     const rest = withoutSound.exec(name)?.[0] ?? name;
     // "a short sound 3 seconds before each change" is no stage.
-    return seconds < 1 || seconds > 7 * 86_400 || sounds.test(rest)
+    return seconds < 1 || seconds > 7 * 86_400 || sounds.test(rest) || warns.test(rest)
       ? []
       : [{ name: nameOf(rest), seconds }];
   });
 }
 
+/** "warn at 5 min in yellow, red at 1 min" */
+const warns =
+  /^\W{0,2}(?:and )?(?:warn|alert|alarm|yellow|orange|red|green)\p{L}{0,4}(?: \p{L}{1,8}){0,2}\s?$/iu;
 /** "rest" of "1 min rest with a bell" */
 const withoutSound =
   /^\s(?:rest|break|pause?|pausa|descanso|repos|riposo|rust|przerw\p{L}|mola|dinlenme|отдых\p{L}?|перерыв\p{L}?|off|work)(?!\p{L})/iu;

@@ -23,7 +23,8 @@ export function readRecipe(message: string): GivenRecipe {
       part
         .replaceAll(/["“”«»„]/gu, '')
         .replace(change, '')
-        .trim(),
+        .trim()
+        .replace(amountBehind, '$<amount> $<name>'),
     );
   const ingredients = parts.filter((part) => ingredient.test(part) && !servings.test(part));
   const counts = allMatches(message, new RegExp(servings, 'giu')).map(({ groups = {} }) =>
@@ -44,6 +45,9 @@ export function readRecipe(message: string): GivenRecipe {
 /** "2 eggs from 4 to 6" */
 const change =
   /\s(?:from|von|de|da|van|od|от)\s\d{1,2}\s(?:to|auf|a|à|para|naar|do|na|до|на)\s\d{1,2}(?:\s\p{L}{3,14})?$/iu;
+/** "Mehl 500 g", "eggs 3" */
+const amountBehind =
+  /^(?<name>\p{L}[\p{L}’' -]{2,30}) (?<amount>\d{1,4}(?:[.,/]\d{1,2})? ?(?:k?g|[mcd]?l|oz|lbs?|cups?|t(?:bs|s|l)p?|el|stück|pcs|szt|шт)|(?<=^\p{L}+ )\d{1,2})$/iu;
 const ingredient =
   /^(?:\d{1,4}(?:[.,/]\d{1,3})?|[½⅓⅔¼¾⅛])(?:\s?[½⅓⅔¼¾⅛]|\s\d\/\d)?\s?\p{L}[\p{L}\p{M}\s'’().%-]{1,50}$/u;
 const people =

@@ -36,6 +36,12 @@ export function readSnake(message: string): Snake {
   };
 }
 
+/** How many cells a row has: "a 15x15 board". */
+export function cellsIn(message: string): number {
+  return Math.min(Math.max(Number(board.exec(message)?.[1] ?? 20), 8), 40);
+}
+
+const board = /(?<!\d)(\d{1,2})\s?[x×]\s?\d{1,2}(?!\d)/iu;
 const edible = '🐟🍎🍌🍓🍕🍪🍩🍔🌮🧀🥕🪙💎⭐❤️🐭🍇🍊🍒🍑🍉🐔';
 const speed =
   'faster|speed|quick|schneller|tempo|beschleun|r[áa]pid|veloc|acelera|vitesse|vite|accél|sneller|snelheid|szybci|szybko|prędko|hız|быстр|ускор|скорост|швидк|прискор|nhanh|cepat|snabb';

@@ -7,7 +7,7 @@ import { markup } from '../markup.ts';
 import { gameChoice } from '../page/games/game-parts.ts';
 import { readLevel } from '../page/games/reading/read-level.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
-import { readSnake } from './read-snake.ts';
+import { cellsIn, readSnake } from './read-snake.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -51,7 +51,7 @@ export const render = definePage(
         styles,
         script,
         content: {
-          cells: 20,
+          cells: cellsIn(message),
           delays: { easy: 200, medium: 150, hard: 100 },
           fasterEvery,
           isOpen,

@@ -96,7 +96,7 @@ const ahead =
   '(?:(?!\\s(?:with|and|mit|und|con|avec|com|met|z|с)\\s|(?:games?|spiel|juego|jeu|jogo|gioco|gra|игра)(?!\\p{L}))[^.,;:!?\\n]){0,40}';
 /** "90 minute countdown", "timer with buttons for 5, 10 and 15 minutes" */
 const alone = letterPattern(
-  `^${ahead}(?:${timers}|${countdownWords})[^.!?\\n]{0,60}${lengths}${minutes}|^${ahead}${length}\\s?(?:${timers}|${countdownWords})|^${ahead}${timers}(?:\\s(?:for|of|de|di|für|von|pour|para|per|voor|van|na|на)\\s(?:the |\\p{L}{3,10}\\s)?|[:,]?\\s)${length}|^${ahead}${countdownWords}(?:\\s(?:timer|app|page))?\\s(?:for|of|from|von|über|für|de|di|d[ae]|van|na|на)\\s${length}`,
+  `^${ahead}(?:${timers}|${countdownWords})[^.!?\\n]{0,60}${lengths}${minutes}|^${ahead}${length}\\s?(?:${timers}|${countdownWords})|^${ahead}${timers}(?:\\s(?:for|of|de|di|für|von|pour|para|per|voor|van|na|на)\\s(?:the |\\p{L}{3,14}\\s)?|[:,]?\\s)${length}|^${ahead}${countdownWords}(?:\\s(?:timer|app|page))?\\s(?:for|of|from|von|über|für|de|di|d[ae]|van|na|на)\\s${length}`,
 );
 /** "start, pause and reset" */
 const buttons =

@@ -1,3 +1,4 @@
+import { readGoal } from '../../../goal-counter/read-goal.ts';
 import { passMarkOf } from '../../../everyday-calculator/kinds/asks-for-grades.ts';
 import { topicOf } from '../../../everyday-calculator/calculators.ts';
 import type { PageFunction } from './page-function.ts';
@@ -7,6 +8,18 @@ const value =
 
 /** The fields of a calculator for loans, by the names that requests give them. */
 export const loanFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      '(?:in )?(?:several|multiple|different|many|two|three|[2-9]) currencies|(?:in )?mehrere\\p{L}? währungen|(?:en )?(?:varias|distintas) monedas|(?:en )?plusieurs (?:devises|monnaies)|(?:em )?várias moedas|(?:in )?(?:più|diverse) valute|нескольк\\p{L}{1,2} валют\\p{L}{0,2}|多币种|複数通貨',
+    ],
+    of: ({ starter }) => starter === 'expense-tracker' || starter === 'cost-split',
+  },
+  {
+    sure: [
+      '(?:monthly|month|30[- ]days?) (?:overview|view|chart|graph|history|report|stats|calendar)|monats(?:übersicht|ansicht)|vista mensual|vue mensuelle|visão mensal|vista mensile|maandoverzicht|aylık (?:görünüm|grafik)|за місяць|за месяц|月视图|月間|월간',
+    ],
+    of: ({ starter, message = '' }) => starter === 'goal-counter' && readGoal(message).isDaily,
+  },
   {
     // A body's weight is calculated with, and not kept.
     sure: [

@@ -96,7 +96,7 @@ const aboutThem =
 const notPlayers =
   /(?<!\p{L})(?:points?|scores?|rounds?|totals?|winners?|timer|undo|reset|game|punkte|runden?|gewinner|puntos|rondas|manches|pontos|rodadas|punti|turni|rondes|punkty|rundy|puan|tur|очк\p{L}{0,3}|раунд\p{L}{0,3}|\d+)(?!\p{L})|分|点|ラウンド|점수/iu;
 const target =
-  /(?<!\p{L})(?:(?:first|games?|play(?:ing)?|up|race) to|until|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|premier à|primeiro a|primo a|eerste (?:tot|met)|hasta|a|jusqu[’']à|até|fino a|tot|do|до)\s(\d{2,5})(?!\d)|(?<!\d)(\d{2,5})\s?(?:points? (?:wins?|to win)|punkte gewinn|分(?:获胜|先)|点先取|점 (?:먼저|내기))/iu;
+  /(?<!\p{L})(?:(?:first|games?|play(?:ing)?|up|race|sets?|scoreboard|keeper) to|until|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|premier à|primeiro a|primo a|eerste (?:tot|met)|hasta|a|jusqu[’']à|até|fino a|tot|do|до)\s(\d{2,5})(?!\d)|(?<!\d)(\d{2,5})\s?(?:points? (?:wins?|to win)|punkte gewinn|分(?:获胜|先)|点先取|점 (?:먼저|내기))/iu;
 /** "partie en 13", "match to 5", "5'te biten maç" */
 const gameOf =
   /(?<!\p{L})(?:partie|game|match|partita|partida|partij|spiel|mecz|gra|партия) (?:en|to|of|a|ai|al|auf|op|do|до)\s(\d{1,4})(?!\d|[.,:]\d)|(?<!\d)(\d{1,4})['’]?(?:[td][ea]|y?[ea]) (?:biten|biter|kadar)/iu;
