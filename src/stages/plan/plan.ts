@@ -15,7 +15,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { withLostWords } from './facts/resolve/lost-words.ts';
 import { toldFacts, withoutTold } from './facts/resolve/told-facts.ts';
 import { withoutTitle } from './facts/resolve/without-title.ts';
-import { resolveFacts } from './facts/resolve/resolve-facts.ts';
+import { resolveFacts, withoutPhoneWord } from './facts/resolve/resolve-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
@@ -116,7 +116,9 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     );
   return {
     ...whole,
-    ...(further.length > 0 && { facts: [...said, ...further].toSorted((a, b) => a.at - b.at) }),
+    ...(further.length > 0 && {
+      facts: [...said, ...further].map(withoutPhoneWord).toSorted((a, b) => a.at - b.at),
+    }),
     ...(notIncluded.length > 0 && { notIncluded }),
   };
 });

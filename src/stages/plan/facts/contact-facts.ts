@@ -18,6 +18,7 @@ export function takeContacts(text: string, found: FactsFound): void {
     found.take('link', start, handle, platformCalled(platform));
   }
   for (const { 0: handle, index } of allMatches(text, handles)) found.take('link', index, handle);
+  for (const { 0: id, index } of allMatches(text, weChatIds)) found.take('link', index, id, '微信');
   for (const { 0: number, index } of allMatches(text, phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
     if (!isPhone(number, before)) continue;
@@ -111,6 +112,8 @@ const mails =
 const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
+/** "微信yiduo88" */
+const weChatIds = /(?<=微信号?[:：]?\s?)[A-Za-z][\w-]{4,19}(?![\w@])/gu;
 /** "Instagram @luna", "GitHub: luna" */
 const profiles = letterPattern(
   `(?<![\\p{L}\\p{N}@./_-])(?<platform>${platformWords})(?:\\s(?:link|page|account|profile|handle|profil|cuenta|compte|conta|profilo))?(?:\\s?[:：(–-]\\s?@?|\\s{0,2}(?=@))(?<handle>(?:(?<!@)@)?[a-z0-9_](?:[a-z0-9_.-]{0,28}[a-z0-9_]))(?![\\p{L}\\p{N}/@]|\\.[\\p{L}])`,
@@ -215,9 +218,9 @@ const streets: readonly RegExp[] = [
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
   `(?:${cap}\\s){1,3}(?:Cad(?:desi|\\.)|Sok(?:ak|ağı|\\.)|Bulvarı|Mah(?:allesi|\\.))(?:,?\\s(?:No:?\\s?)?\\d{1,4}(?:/\\d{1,3})?)?${town}`,
   // "Jl. Merdeka No. 10, Bogor"
-  `(?:Jl\\.?|Jln\\.?|Jalan)\\s${cap}(?:\\s${cap}){0,3}(?:,?\\s(?:(?:[Nn]o|[Nn]omor)\\.?\\s?)?\\d{1,4}[A-Z]?)?${town}`,
+  `(?:Jl\\.?|Jln\\.?|Jalan)\\s${cap}(?:\\s${cap}){0,3}(?:,?\\s(?:(?:[Nn]o|[Nn]omor)\\.?\\s?|[Kk][Mm]\\.?\\s?)?\\d{1,4}(?:[.,]\\d)?[A-Z]?)?${town}`,
   // "địa chỉ 12 Nguyễn Huệ, Quận 1"
-  `(?<=(?:[Đđ]ịa chỉ|[Ss]ố|[Tt]ại|ở)(?::|\\slà)?\\s)\\d{1,4}[A-Z]?(?:/\\d{1,4}){0,2}\\s(?:(?:đường|phố|ngõ)\\s)?${cap}(?:\\s${cap}){0,3}(?:,\\s(?:(?:Quận|Phường|Q\\.|P\\.|TP\\.?|quận|phường|huyện)\\s?)?(?:${cap}(?:\\s${cap}){0,2}|\\d{1,2}(?!\\d))(?=[,.;\\n]|$)){0,2}`,
+  `(?<=(?:[Đđ]ịa chỉ|[Ss]ố|[Tt]ại|ở)(?::|\\slà)?\\s)\\d{1,4}[A-Z]?(?:/\\d{1,4}){0,2}\\s(?:(?:đường|phố|ngõ)\\s)?(?:\\d{1,2}/\\d{1,2}(?![/\\d])|${cap})(?:\\s${cap}){0,3}(?:,\\s(?:(?:Quận|Phường|Q\\.|P\\.|TP\\.?|quận|phường|huyện)\\s?)?(?:${cap}(?:\\s${cap}){0,2}|\\d{1,2}(?!\\d))(?=[,.;\\n]|$)){0,2}`,
   // "14 स्टेशन रोड, इंदौर"
   '\\d{1,4},?\\s(?:[\\p{sc=Deva}]{2,16}\\s){1,2}(?:रोड|मार्ग|गली|नगर|चौक)(?:,\\s[\\p{sc=Deva}]{3,16})?',
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"

@@ -30,7 +30,7 @@ const events = letterPattern(
 );
 
 /** What an event can be held in, with and without a capital. */
-const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|platz|mühle|scheune|hütte|keller|heim|stube|huis|boerderij|zaal|tuin|hoeve)|(?:${[
+const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|platz|mühle|scheune|hütte|keller|heim|stube|kirche|kapelle|kerk|huis|boerderij|zaal|tuin|hoeve)|(?:${[
   'barn|boathouse|castle|chapel|church|club|court|estate|farm|gallery|garden|gardens|hall|hotel|house|inn|lodge|manor|mill|museum|park|pub|restaurant|tavern|theatre|villa|vineyard|winery|library|beach|brewery|café|cafe|bar|rooftop|terrace',
   'burg|gasthaus|gasthof|gut|kirche|kapelle|schloss|weingut|alm',
   'parroquia|catedral|basílica|ermita|bodega|castillo|cortijo|ermita|finca|hacienda|iglesia|jardín|masía|palacio|parque|playa|salón|restaurante|casa',

@@ -121,7 +121,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { autocomplete: 'address-level2' },
   ],
   [
-    /name|nombre|nom\b|naam|nome|imię|isim|ad\b|имя|姓名|名前|이름|नाम|اسم|nama|(?:^|\s)tên(?:$|\s)|ім[’'ʼ]я|прізвище|namn/i,
+    /name|nombre|nom\b|naam|nome|imię|isim|ad\b|имя|姓名|氏名|名前|성함|이름|नाम|اسم|nama|(?:^|\s)tên(?:$|\s)|ім[’'ʼ]я|прізвище|namn/i,
     { autocomplete: 'name' },
   ],
 ];

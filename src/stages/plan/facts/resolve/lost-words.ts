@@ -47,15 +47,17 @@ export function withLostWords({
     );
     if (fact === undefined || others.length > 0 || !text.startsWith(fact.text, fact.at)) continue;
     const behind = fact.at + fact.text.length;
-    const next = within.find(({ at }) => at >= behind)?.at ?? end;
+    // "setiap hari kecuali Senin"
+    const isHours = fact.kind === 'hours';
+    const next =
+      within.find(({ at, kind }) => at >= behind && !(isHours && kind === 'name'))?.at ?? end;
     const before = within.findLast(({ at }) => at < fact.at);
     const from = before === undefined ? clause.start : before.at + before.text.length;
     const isPlace = fact.kind === 'address';
     const to = !isPlace && isLost(text.slice(behind, next)) ? next : behind;
     const ahead = text.slice(from, fact.at);
     const [, other = ''] = isPlace ? (joins.exec(ahead) ?? []) : [];
-    const isOpen =
-      other === '' ? fact.kind === 'hours' && isLost(ahead) : !known.includes(other.toLowerCase());
+    const isOpen = other === '' ? isHours && isLost(ahead) : !known.includes(other.toLowerCase());
     const at = index > 0 && isOpen ? from : fact.at;
     const said = text.slice(at, to).trim();
     // "grotto (£5, book ahead)"

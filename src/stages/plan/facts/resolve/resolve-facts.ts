@@ -36,7 +36,8 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
           .replace(/["“”„«»]/gu, '')
           .toLowerCase() !== button,
     )
-    .flatMap((fact) => resolve(fact, stated, facts));
+    .flatMap((fact) => resolve(fact, stated, facts))
+    .map(withoutPhoneWord);
   const whole = withRegion(resolved, stated.text).map((fact) => withPreposition(fact, stated));
   const isRepeated = (fact: PlanFact): boolean =>
     (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
@@ -58,6 +59,14 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
       .map((fact) => withPlainTown(fact, stated, facts)),
     stated.text,
   );
+}
+
+/** "Rezerwacja stolików tel.": the number stands with the contacts. */
+export function withoutPhoneWord(fact: PlanFact): PlanFact {
+  const { kind, text } = fact;
+  return kind === 'detail' || kind === 'statement'
+    ? { ...fact, text: text.replace(/,?\s(?:tel|tél|тел|telefon|phone|hotline)\.?$/iu, '') }
+    : fact;
 }
 
 /** "CTA: Choose your pen" */

@@ -125,6 +125,7 @@ function asksForNothing(words: string): boolean {
     words.length <= 90 &&
     /\s|^\p{L}[\p{Ll}-]{5,24}$/u.test(words) &&
     !isRequest(words) &&
+    !/^(?:with|mit|con|avec|com|met|z|med|с|dengan|với)\s/iu.test(words) &&
     !wishesOfSite(words) &&
     formPlace(words) < 0 &&
     !namesSection(words) &&
