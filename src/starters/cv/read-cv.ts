@@ -162,7 +162,7 @@ const listLabels = letterPattern(`^(?:${labels.skills}|${labels.languages})\\s\\
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
-  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|dipl[oô]m\p{L}*|laurea|licence|máster|bachelor|master|abitur|schule|hogeschool|universiteit|studi(?!os?(?!\p{L}))\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|pgce|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|dipl[oô]m\p{L}*|laurea|licence|máster|bachelor|master|abitur|schule|hogeschool|universiteit|studi(?!os?(?!\p{L}))\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
 const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
 );

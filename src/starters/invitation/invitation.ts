@@ -89,10 +89,10 @@ export const render = definePage(
       called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
     const [birth] = births.exec(message) ?? [];
     const isCounted = birth === undefined && plan.unwanted?.includes('countdown') !== true;
-    const [[mail], [phone]] = [of('email'), of('phone')];
+    const [mail] = of('email');
+    const phone = of('phone').find(({ label = '' }) => !/taxi|cabs?$|cars$|hotel/iu.test(label));
     const hasReply = mail !== undefined || phone !== undefined;
-    const isListed =
-      /save[- ]the[- ]date/iu.test(message) || readEntries(message)?.kind === 'heads';
+    const isListed = /save[- ]the/iu.test(message) || readEntries(message)?.kind === 'heads';
     const isOpen =
       birth === undefined &&
       asked.length === 0 &&

@@ -43,6 +43,7 @@ export const render = definePage(
     const said = facts.filter(
       ({ kind, label, text }) =>
         kind === 'statement' ||
+        /^about(?: me)?$/iu.test(label ?? '') ||
         (kind === 'detail' &&
           label === undefined &&
           (text.split(' ').length > 2 || /[^\p{ASCII}\s]{6}$/u.test(text))),

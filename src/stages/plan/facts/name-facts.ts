@@ -91,7 +91,7 @@ const placedInTurkish =
 
 /** What such a quote is called. */
 export const headlines =
-  /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|девіз|slagord|semboyan|khẩu hiệu|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
+  /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|девіз|slagord|semboyan|khẩu hiệu|заголовок)(?:\s(?:is|says?|ist|lautet|es|est|é|è|like|should (?:be|say|read)|saying))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
 
 /** '"Clean, naturally" as the headline' */
 const asHeadline =

@@ -31,7 +31,13 @@ export function takeThings(text: string, language: Language, found: FactsFound):
     // "A page for our club: date, place, price" says what is to be on it.
     const isOfWords =
       own === undefined && after === undefined && !things.some(({ words }) => /\s/u.test(words));
-    if (isOfWords || asks.test(list) || !things.every(({ words }) => isThing(words))) continue;
+    if (
+      isOfWords ||
+      asks.test(list) ||
+      /youtube|bandcamp|spotify|tiktok|linkedin/iu.test(list) ||
+      !things.every(({ words }) => isThing(words))
+    )
+      continue;
     // "Navy, gold, serif headings" and "Calm, clean, corporate" are a look.
     const tones = things.filter(({ words }) => toneIn(words.toLowerCase()) !== undefined).length;
     if (coloursIn(list.toLowerCase()).length > 1 || tones * 2 > things.length) continue;

@@ -21,6 +21,7 @@ export const behavioursIn = ofLatest((text): readonly Clause[] => {
       ? acts.test(clause)
       : formPlace(clause) === -1 &&
         !founds.test(clause) &&
+        !says.test(clause) &&
         !doneByGuests.test(clause) &&
         // "a website that shows my classes (pottery Tuesdays 7pm, …)" tells which they are.
         !/\(\p{L}{3}[^()\n]{0,80}\d[^()\n]{0,80},[^()\n]{1,200}\)/u.test(clause) &&
@@ -40,6 +41,9 @@ function saysWhatItDoes(clause: string): boolean {
     endings.test(clause) || patterns.some(({ who, does }) => who.test(clause) && does.test(clause))
   );
 }
+
+/** 'Headline should say "Your garden, sorted"' */
+const says = /^(?:the )?(?:headline|heading|title|tag ?line|slogan)[^"“„]{1,24}["“„]/iu;
 
 /** "On ouvre une boulangerie" says whose page it is. */
 const founds =

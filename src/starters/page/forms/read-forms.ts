@@ -238,7 +238,7 @@ const choiceOfOne =
   /^(?<date>\s(?:(?:bitte|please|por favor|svp)\s)?(?:by|until|before|bis|antes del?|avant|até|entro|vóór|do|до|senast|sebelum|trước)\s[^()\n,:]{3,24})?\s(?:with|asking(?: for)?|for|mit|con|avec|com|met|z|ze|с|із|med|dengan|ile)\s(?:an?\s|the\s|eine[rnm]?\s|una?\s|une?\s|uma?\s|een\s)?(?<field>(?:\p{L}{2,16}\s){0,2}\p{L}{0,10}(?:choice|option|preference|type|size|menu|wahl|auswahl|essen|opci[oó]n|elección|men[uú]|choix|escolha|scelta|keuze|wyb[oó]r|seçimi|выбор|вибор|matval|pilihan)\p{L}{0,4}(?:\s(?:(?:of|d[euo]|van|del(?:la)?)\s)?(?!(?:and|und|y|et|e|en|i|и)\s)\p{L}{3,14})?)\s?$/iu;
 /** "and any allergies" */
 const besides =
-  /^\s?(?:,|(?:and|und|y|et|e|en|i|и|та|och|dan|plus)(?=\s(?!an?\s|the\s|ein|un)))\s[^.!?;:\n()]{3,60}(?=[.!?;\n]|$)/iu;
+  /^\s?(?:,|(?:and|und|y|et|e|en|i|и|та|och|dan|plus)(?=\s(?!an?\s|the\s|ein|un)))\s(?:[^.!?;:\n()]|\([^()\n]{2,50}\)){3,90}(?=[.!?;\n]|$)/iu;
 /** "with plus one and meal choice (veg, vegan)" */
 const choiceBehind =
   /^\s(?:with|asking(?: for)?|mit|con|avec|com|met)\s(?<field>[^.()\n]{2,50}(?:,|\s(?:and|und|y|et|e|en|i))\s(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|auswahl|elección|choix|escolha|scelta|keuze)s?)\s?$/iu;

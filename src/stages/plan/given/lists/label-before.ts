@@ -111,7 +111,7 @@ const toShow =
 const runs =
   /^(?:i|we|ich|wir|je|nous|io|noi|eu|nós|ik|wij)?\s?(?:organi[sz]e|run|own|host|have|teach|organisiere|veranstalte|betreibe|habe|organizo|tengo|organise|tiens|tenho|organizzo|gestisco|organiseer|run)\s/iu;
 const starts =
-  /(?<!(?<!\p{L})(?:mrs?|ms|dr|mme|sra?|dott|prof))\.|[\n!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
+  /(?<!(?<!\p{L})(?:mrs?|ms|dr|mme|sra?|dott|prof))\.|[\n!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:\+|and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
 const articles =
   '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|miei|mie|mis|meus|minhas|moje|мои|наши|de|het|onze|mijn)\\s)*';
 const counts =

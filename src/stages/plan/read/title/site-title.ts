@@ -109,7 +109,7 @@ const ofYears =
 
 /** "Heron's Rest near Lake Dunmore" */
 const nearby =
-  /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino(?: ad?)?|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
+  /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|covering|serving|close to|cerca de|près de|perto de|vicino(?: ad?)?|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
 /** "Landing Page Pizzeria a Bari" */
 const lead =
   /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|för|med|untuk|cho|для|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;

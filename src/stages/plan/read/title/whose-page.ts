@@ -127,6 +127,7 @@ const invites =
 export function isNameless(title: string): boolean {
   return (
     title === 'Landing Page' ||
+    title === 'Invitation' ||
     pageFor.test(title) ||
     sentence.test(title) ||
     (invites.test(title) && title.replace(invites, '').length < 4)

@@ -4,7 +4,7 @@ import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
 const saysPage =
-  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for)|serving|covering)(?!\p{L})|^(?:(?:spenden)?ziel|goal|target|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель|мета|mål|programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
+  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for)|serving|covering)(?!\p{L})|^(?:(?:spenden)?ziel|goal|target|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель|мета|mål|programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
 
 /** "Openingstijden" behind a question names a part of the page. */
 export function isPartOfPage(name: string): boolean {
@@ -13,7 +13,7 @@ export function isPartOfPage(name: string): boolean {
 
 /** "Call Pete" says whom to reach. */
 export const toReach =
-  /^(?:therapist|tutor|teacher|instructor|chef|director|mentor|stylist|call|text|let|ring|phone|ask|contact|email|message|llama|appelez|chiama|kontakt|contacto|contato|контакты?|телефон|викладач(?:ка)?|вчитель(?:ка)?|тренер(?:ка)?|майстер|мастер|преподаватель(?:ница)?|instruktor(?:ka)?|prowadząc[ay]|eğitmen|öğretmen|koordynator(?:ka)?)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/iu;
+  /^(?:secretary|treasurer|chair(?:man|woman|person)?|captain|organi[sz]er|therapist|tutor|teacher|instructor|chef|director|mentor|stylist|call|text|let|ring|phone|ask|contact|email|message|llama|appelez|chiama|kontakt|contacto|contato|контакты?|телефон|викладач(?:ка)?|вчитель(?:ка)?|тренер(?:ка)?|майстер|мастер|преподаватель(?:ница)?|instruktor(?:ka)?|prowadząc[ay]|eğitmen|öğretmen|koordynator(?:ka)?)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/iu;
 
 /** "GCSE and A level", "I saw: Chile, Peru, Cuba, Oman", "this month's book is 'Emma'": of a pair, a list, a time. */
 export function isOneOfMany(name: string, before: string, behind: string): boolean {
