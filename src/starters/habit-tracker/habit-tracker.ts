@@ -138,7 +138,7 @@ const eachDay =
   /[\s,]{1,2}(?:every|each|per) day[^]*$|\s(?:daily|täglich|cada día|chaque jour|ogni giorno|elke dag)[^]*$/iu;
 /** Words of the page: "habit tracker, one week view". */
 const ofPage =
-  /(?<!\p{L})(?:trackers?|views?|page|app|week|month|file|browser|streaks?|html|mode|\p{L}{0,10}ansicht|seite|vista|vue|página|semana|where|it|which)(?!\p{L})|^(?:显示|统计|查看)|连续|月历|連続|カレンダー|연속|달력|표시/iu;
+  /(?<!\p{L})(?:trackers?|views?|page|app|week|month|file|browser|streaks?|html|mode|\p{L}{0,10}ansicht|seite|vista|vue|página|semana|where|it|which)(?!\p{L})|^(?:显示|统计|查看)|连续|月历|連続|カレンダー|연속|달력|표시|लगातार|दिखा/iu;
 
 const pluralWords =
   'habits|hábitos|gewohnheiten|habitudes|abitudini|gewoontes|nawyki|привычки|звички';

@@ -18,8 +18,12 @@ export const render = definePage(
     const read = readStages(said);
     const warming = read.stages.find(({ name }) => warmUp.test(name));
     const { 0: warmName, index: warmAt = 0 } = warmUp.exec(said) ?? {};
-    // "20/10 with a warm up of 2 minutes"
-    const [warm = { seconds: 60 }] = readStages(said.slice(warmAt, warmAt + 40)).stages;
+    // "20/10 with a warm up of 2 minutes", "2 minutes of warm up"
+    const isAhead = /^[^,.;\d]{4,24}\d/u.test(said.slice(warmAt));
+    const warmSaid = isAhead
+      ? said.slice(warmAt, warmAt + 40)
+      : said.slice(Math.max(warmAt - 16, 0), warmAt + 8);
+    const warm = readStages(warmSaid).stages.at(isAhead ? 0 : -1) ?? { seconds: 60 };
     const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
     const given =
       breath === undefined

@@ -24,7 +24,8 @@ export function readRecipe(message: string): GivenRecipe {
         .replaceAll(/["“”«»„]/gu, '')
         .replace(change, '')
         .trim()
-        .replace(amountBehind, '$<amount> $<name>'),
+        .replace(amountBehind, '$<amount> $<name>')
+        .replace(denseAmount, '$2 $1'),
     );
   const ingredients = parts.filter((part) => ingredient.test(part) && !servings.test(part));
   const counts = allMatches(message, new RegExp(servings, 'giu')).map(({ groups = {} }) =>
@@ -45,6 +46,9 @@ export function readRecipe(message: string): GivenRecipe {
 /** "2 eggs from 4 to 6" */
 const change =
   /\s(?:from|von|de|da|van|od|от)\s\d{1,2}\s(?:to|auf|a|à|para|naar|do|na|до|на)\s\d{1,2}(?:\s\p{L}{3,14})?$/iu;
+/** "小麦粉200g" */
+const denseAmount =
+  /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,12})(\d{1,4}\s?(?:k?g|m?l|個|克|毫升|本|枚|杯))$/u;
 /** "Mehl 500 g", "eggs 3" */
 const amountBehind =
   /^(?<name>\p{L}[\p{L}’' -]{2,30}) (?<amount>\d{1,4}(?:[.,/]\d{1,2})? ?(?:k?g|[mcd]?l|oz|lbs?|cups?|t(?:bs|s|l)p?|el|stück|pcs|szt|шт)|(?<=^\p{L}+ )\d{1,2})$/iu;

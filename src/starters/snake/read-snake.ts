@@ -44,7 +44,7 @@ export function cellsIn(message: string): number {
 const board = /(?<!\d)(\d{1,2})\s?[x×]\s?\d{1,2}(?!\d)/iu;
 const edible = '🐟🍎🍌🍓🍕🍪🍩🍔🌮🧀🥕🪙💎⭐❤️🐭🍇🍊🍒🍑🍉🐔';
 const speed =
-  'faster|speed|quick|schneller|tempo|beschleun|r[áa]pid|veloc|acelera|vitesse|vite|accél|sneller|snelheid|szybci|szybko|prędko|hız|быстр|ускор|скорост|швидк|прискор|nhanh|cepat|snabb';
+  'faster|speed|quick|schneller|tempo|beschleun|r[áa]pid|veloc|acelera|vitesse|vite|accél|sneller|snelheid|szybci|szybko|prędko|hız|быстр|ускор|скорост|швидк|швидш|прискор|nhanh|cepat|snabb';
 const each =
   '(?:every|each|alle|cada|tous les|toutes les|ogni|elke|om de|co|her|кажд\\p{L}{1,3}|кожн\\p{L}{1,2}|setiap|mỗi|var)';
 const count = '(\\d{1,2}(?!\\d)\\s?\\p{L}{0,14})';
@@ -62,4 +62,4 @@ export function fasterAfter(message: string): number | undefined {
 }
 
 const open =
-  /(?:through|thru) (?:the )?walls?|walls? (?:(?:that )?you can|to) (?:go|pass|move|walk|drive) (?:through|thru)|wrap(?:s|ping)? ?(?:around|walls?)?|no walls|walls? (?:don['’]?t|do not) kill|ohne wände|durch (?:die )?wände|sin paredes|atravesar (?:las )?paredes|traverser les murs|sans murs|atravessar (?:as )?paredes|sem paredes|attraversare i muri|senza muri|door (?:de )?muren|zonder muren|przez ściany|bez ścian|duvarlardan geç|duvarsız|сквозь стены|без стен|穿墙|壁を通り抜け|壁なし|벽을? 통과|दीवार(?:ों)? के पार|عبر الجدران/iu;
+  /(?:through|thru) (?:the )?walls?|walls? (?:(?:that )?you can|to) (?:go|pass|move|walk|drive) (?:through|thru)|wrap(?:s|ping)? ?(?:around|walls?)?|no walls|walls? (?:don['’]?t|do not) kill|ohne wände|durch (?:die )?wände|sin paredes|atravesar (?:las )?paredes|traverser les murs|sans murs|atravessar (?:as )?paredes|sem paredes|attraversare i muri|senza muri|door (?:de )?muren|zonder muren|przez ściany|bez ścian|duvarlardan geç|duvarsız|сквозь стены|крізь стіни|без стін|без стен|穿墙|壁を通り抜け|壁なし|벽을? 통과|दीवार(?:ों)? के पार|عبر الجدران/iu;

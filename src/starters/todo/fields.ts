@@ -84,7 +84,7 @@ export function isField(
 
 /** "can add items": no item of its own. */
 const ofAny =
-  /^(?:dark|dunkel|oscuro|escuro|scuro|sombre|donker|by \p{L}{3,12}|pro[jy]e[ck]?ts?(?: \p{L}{3,12})?|projekte|(?:to )?(?:shar(?:e|ing)|delen|teilen|partager|compartir|compartilhar|condividere|udostępnia\p{L}{0,3}|делиться|поделиться|ділитися|dela)(?: (?:with|it|met|mit|avec|con|com|z|с|із?|med)(?: .{2,30})?)?|.{2,24} teilen|(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
+  /^(?:pris|totalsumma|dark|dunkel|oscuro|escuro|scuro|sombre|donker|by \p{L}{3,12}|pro[jy]e[ck]?ts?(?: \p{L}{3,12})?|projekte|(?:to )?(?:shar(?:e|ing)|delen|teilen|partager|compartir|compartilhar|condividere|udostępnia\p{L}{0,3}|делиться|поделиться|ділитися|dela)(?: (?:with|it|met|mit|avec|con|com|z|с|із?|med)(?: .{2,30})?)?|.{2,24} teilen|(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(
@@ -124,12 +124,12 @@ const ticks =
 const priority =
   /(?<!\p{L})(?:prioritas|prioritet(?:er)?|(?:mức )?(?:độ )?ưu tiên|пріоритет(?:и|ом|ами|ів)?)(?!\p{L})/iu;
 const hasDates =
-  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами|dead-?lines?|terminem|terminami|vencimientos?|vencimentos?|data limite|fristen?|(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la )?(?:date|datum|fecha|data|dacie|дате|даті))(?!\p{L})/iu;
+  /(?<=(?:com|con|with|mit|avec|met|e|y|and|und|et|en|,)\s)(?:data|fecha|dates?|datum)(?=[,.;]|\s(?:e|y|and|und|et|en)\s|$)|(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами|dead-?lines?|terminem|terminami|vencimientos?|vencimentos?|data limite|fristen?|(?:by|nach|por|par|per|op|według|wg|по|за) (?:the |der |la )?(?:date|datum|fecha|data|dacie|дате|даті))(?!\p{L})/iu;
 /** "with a deadline" */
 const due =
   /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|slutdatum|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;
 export const ofThings =
-  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей|belanja|inköpslist\p{L}{1,3}|packlist\p{L}{1,3}|mua sắm|đi chợ)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
+  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|shoppinglist\p{L}{1,3}|alışveriş|покупок|покупки|вещей|belanja|inköpslist\p{L}{1,3}|packlist\p{L}{1,3}|mua sắm|đi chợ)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
 
 /** "with a total" */
 const sums =

@@ -111,7 +111,7 @@ function partsIn(message: string): readonly string[] {
 }
 
 const partNoun =
-  '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,8}|bölüm\\p{L}{0,8}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
+  '(?:läden|geschäften?|stores?|shops?|winkels?|tiendas?|magasins?|negozi|lojas?|sklep\\p{L}{1,3}|aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,8}|bölüm\\p{L}{0,8}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
 const categoryNoun =
   '(?:pro[jy]e[ck]?t(?:s|os|e?n?|i|y)|progetti|проект\\p{L}{1,3}|kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
 /** "sorted by aisle produce, dairy" */

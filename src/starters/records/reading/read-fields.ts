@@ -167,7 +167,8 @@ const does =
 const ofPage =
   /^(?:(?:with )?(?:an? )?(?:day|week|month|year|calendar|list|daily|weekly|monthly) (?:view|overview)|one (?:per|a|each|every) day|(?:mit )?(?:tages|wochen|monats|jahres|kalender)(?:ansicht|übersicht)|(?:ein(?:er|e|s)?) pro tag|(?:con )?vista (?:semanal|mensual|mensile|settimanale)|un[ao]? (?:por|al) día|vue (?:par )?(?:mois|semaine|mensuelle|hebdomadaire)|une? par jour|visão (?:mensal|semanal)|um[a]? por dia|un[oa]? al giorno|(?:maand|week)(?:weergave|overzicht)|één per dag|widok (?:miesiąca|tygodnia))$/iu;
 /** Turkish says behind a thing what is done with it. */
-const doneBehind = /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$/iu;
+const doneBehind =
+  /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$|\s(?:표시|알림|보기)$/iu;
 /** "target weight 70" is a setting. */
 const aims =
   /^(?:hedef|goal|target|my goal|ziel|mein ziel|meta|mi meta|objectif|mon objectif|obiettivo|doel|cel|цель)(?!\p{L})|^(?:目标|目標|목표)/iu;
