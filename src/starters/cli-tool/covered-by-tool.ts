@@ -76,7 +76,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
         (ofFolder.test(clause) || (tool !== 'organize' && below.test(clause)))) ||
       (clause.length < 70 && canUndo.has(tool) && undoes.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
-      (tool === 'rename' && clause.length < 90 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
+      (tool === 'rename' &&
+        clause.length < 90 &&
+        /[_-]\d{2,4}\.\p{L}{3,4}|(?<!\d)0\d{1,2},? 0\d/u.test(clause)) ||
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
@@ -192,7 +194,7 @@ function saysClock(clause: string): boolean {
 const ofEach = /(?<!\p{L})(?:per|pro|je|por|par|na|по) (?:cl|cu|k|p|к|п)\p{L}{3,12}/iu;
 /** "longueur au choix", "with or without symbols" */
 const ofPasswords =
-  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|anzahl|number of|cantidad|quantità|liczb\p{L}|количеств\p{L}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호/iu;
+  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|anzahl|number of|cantidad|quantità|liczb\p{L}|количеств\p{L}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호|多个/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

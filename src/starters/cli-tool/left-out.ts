@@ -65,13 +65,17 @@ export function hasFeature(feature: string, text: string): boolean {
   if (undoes.test(feature)) return canUndo.has(tool);
   // "fun = netflix spotify"
   if (tool === 'report')
-    return Object.values(keywordsIn(head) ?? {})
-      .flat()
-      .includes(feature.toLowerCase());
+    return (
+      /^credit card/iu.test(feature) ||
+      Object.values(keywordsIn(head) ?? {})
+        .flat()
+        .includes(feature.toLowerCase())
+    );
   // A folder for archives is one of those into which files are sorted.
-  return kindsOfFiles.test(feature) && (tool === 'zip' || tool === 'organize');
+  return kindsOfFiles.test(feature) && (tool === 'zip' || takesFolders.has(tool));
 }
 
+const takesFolders: ReadonlySet<Tool> = new Set(['organize', 'rename', 'duplicates']);
 const raffles = /^(?:sorteos?|raffles?|giveaways?|verlosung|lotteria|lottery|loterie|çekiliş)$/iu;
 const kindsOfFiles = /^(?:an? )?(?:zips?|m[uú][sz][iy]\p{L}{1,3}|музык\p{L})$/iu;
 
@@ -85,7 +89,7 @@ function beyondLists(text: string): readonly string[] {
 }
 
 const beyond =
-  /(?<!\p{L})(?:(?:send|e-?mail|schick|envoy|envi[ae]|invi[ai]|stuu?r|wyśl|wysył|отправ|надіс|skicka)\p{L}{0,4}\s(?:\p{L}{1,8}\s){0,3}?(?:e-?mails?|mails?|me|sms|telegram|correo|courriel|письм\p{L}|почт\p{L})|open\p{L}{0,3} (?:it |them )?in (?:the |my )?browser|im browser öffn\p{L}{1,2}|ouvrir dans le navigateur|(?:abrir|apri(?:re)?) (?:en|no|nel) (?:el )?(?:navegador|browser)|random \p{L}{3,14}|zufällige[rns]? \p{L}{3,20}|\p{L}{3,14} (?:aléatoire|aleatori[oa])|losow\p{L}{1,3} \p{L}{3,14}|случайн\p{L}{2,3} \p{L}{3,14}|graphiques?|grafico|wykres\p{L}{0,3}|график\p{L}{0,3}|grafiek\p{L}{0,2}|grafik|(?:desktop |push )?notifications?|benachrichtig\p{L}{0,5}|(?:export|print|save)\p{L}{0,3} (?:\p{L}{1,8} ){0,2}(?:as |to )?(?:html|pdf|excel|xlsx)|pdf[- ]export|sync\p{L}{0,12})(?!\p{L})|通知|알림/iu;
+  /(?<!\p{L})(?:(?:send|e-?mail|schick|envoy|envi[ae]|invi[ai]|stuu?r|wyśl|wysył|отправ|надіс|skicka)\p{L}{0,4}\s(?:\p{L}{1,8}\s){0,3}?(?:e-?mails?|mails?|me|sms|telegram|correo|courriel|письм\p{L}|почт\p{L})|open\p{L}{0,3} (?:it |them )?in (?:the |my )?browser|im browser öffn\p{L}{1,2}|ouvrir dans le navigateur|(?:abrir|apri(?:re)?) (?:en|no|nel) (?:el )?(?:navegador|browser)|random \p{L}{3,14}|zufällige[rns]? \p{L}{3,20}|\p{L}{3,14} (?:aléatoire|aleatori[oa])|losow\p{L}{1,3} \p{L}{3,14}|случайн\p{L}{2,3} \p{L}{3,14}|graphiques?|grafico|wykres\p{L}{0,3}|график\p{L}{0,3}|grafiek\p{L}{0,2}|grafik|(?:desktop |push )?notifications?|benachrichtig\p{L}{0,5}|(?:export|print|save)\p{L}{0,3} (?:\p{L}{1,8} ){0,2}(?:as |to )?(?:html|pdf|excel|xlsx|markdown)|pdf[- ]export|sync\p{L}{0,12})(?!\p{L})|通知|알림/iu;
 
 /** "md2page notes.md -o notes.html" */
 const oneFile =
@@ -100,6 +104,8 @@ const undone: Readonly<Partial<Record<Tool, RegExp>>> = {
   rename: moves,
   duplicates: moves,
   convert: /renam\p{L}{0,4} (?:the |some )?(?:columns|headers|fields)/iu,
+  timer:
+    /überstunden|overtime|horas extras?|heures supp\p{L}+|straordinari|overuren|nadgodzin\p{L}?|сверхуроч\p{L}+/iu,
   split:
     /(?<!\p{L})(?:round\p{L}{0,3}(?: up| down)?|(?:auf|ab)?rund\p{L}{1,3}|arrond\p{L}{1,4}|redonde\p{L}{1,3}|arredond\p{L}{1,3}|arrotond\p{L}{1,3}|tax|steuern?|currency)(?!\p{L})[^,.;\n]{0,30}/iu,
 };

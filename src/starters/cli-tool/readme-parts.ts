@@ -61,15 +61,15 @@ export function keeperExamples(settings: Settings, language: Language): readonly
   if (sums !== undefined) {
     const { t } = wordsOf(incomeTexts, language);
     const category = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
-    const [first = t('food')] = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
+    const named = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
+    const [first = t('food')] = named;
+    const salary = named.length === 0 || named.includes(t('salary')) ? ` ${t('salary')}` : '';
     const isWhole = settings['decimals'] === 0;
     const what = settings['sumsOpen'] === true ? '"Anna"' : '"…"';
     const isIncome = settings['hasIncome'] === true && groups === 'category';
     return [
       `add ${isWhole ? '1200' : '12.50'} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}${settings['low'] === undefined ? '' : ' --quantity 20'}`,
-      ...(isIncome
-        ? [`add ${isWhole ? '250000' : '2500'} ${t('salary')} --type ${t('income')}`]
-        : []),
+      ...(isIncome ? [`add ${isWhole ? '250000' : '2500'}${salary} --type ${t('income')}`] : []),
       ...(settings['totalsBy'] === undefined ? [] : ['total', 'total --month 2026-05']),
     ];
   }

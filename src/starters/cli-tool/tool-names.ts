@@ -66,8 +66,8 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   },
   timer: {
     commands: {
-      start: 'begin|in|starten|iniciar|empezar|démarrer|inizia|zacznij|старт',
-      stop: 'end|out|finish|stopp|stoppen|parar|detener|arrêter|ferma|zatrzymaj|стоп',
+      start: 'begin|in|kommen|starten|iniciar|empezar|démarrer|inizia|zacznij|старт',
+      stop: 'end|out|gehen|finish|stopp|stoppen|parar|detener|arrêter|ferma|zatrzymaj|стоп',
       pause: 'break|pausieren|pausar|pausa|pauze|pauza|przerwa|mola|пауза',
       resume: 'continue|weiter|fortsetzen|reanudar|continuar|reprendre|riprendi|wznów|продолжить',
       add: 'hinzufügen|nachtragen|añadir|ajouter|aggiungi|dodaj|добавить',
@@ -232,6 +232,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       separator: 'delimiter|sep',
       html: '',
       json: '',
+      csv: 'export',
     },
   },
   site: {

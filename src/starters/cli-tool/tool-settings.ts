@@ -30,21 +30,23 @@ export function toolSettings(
   outline: ToolOutline,
   language: Language = 'en',
 ): Settings {
-  return readers[tool]?.(text, outline, language) ?? {};
+  // "and a log file"
+  const kinds = outline.kinds.filter((kind) => kind !== '.log' || !writesLog.has(tool));
+  return readers[tool]?.(text, { ...outline, kinds }, language) ?? {};
 }
 
+const writesLog: ReadonlySet<Tool> = new Set(['rename', 'organize']);
 const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename: (text, { options, kinds: all }, language) => {
-    // "and a log file"
-    const kinds = all.filter((kind) => kind !== '.log');
+  rename: (text, { options, kinds }, language) => {
     return {
       undo: undoTexts(language),
       actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
       byDate: byDate.test(text) || countedDay.test(text),
       ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+      ...(keepsName.test(text) && { keepsName: true }),
       ...seriesIn(text),
       ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
         ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
@@ -186,6 +188,9 @@ const byDate =
 /** "2024-07-31_001.jpg", "date + number": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])|(?<!\p{L})(?:dates?|datum|fecha|data|dat[aęąy]|дат[ау])(?:\s?\+\s?|\s(?:and|plus|und|y|et|e|i|и|en)\s)(?:an? |eine |un |fortlaufende )?(?:n[uúo]m\p{L}{0,4}|zahl|номер)(?!\p{L})/iu;
+/** "date + original name" */
+const keepsName =
+  /(?<!\p{L})(?:(?:original|old) (?:file)?names?|originalnamen?|nombre original|nom d.origine|nome originale?|oorspronkelijke naam|oryginaln\p{L}{1,3} nazw\p{L}{1,2}|исходн\p{L}{2,3} им\p{L}{1,3})/iu;
 const dayName =
   /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 /** "holiday-001.jpg": an example of a new name. */
@@ -269,7 +274,7 @@ function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [
     [
       'year/month',
-      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok|yıl|tahun|năm|سنة|साल)\s?[/\\]\s?(?:ay|bulan|tháng|شهر|महीन|monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
+      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok|yıl|год\p{L}{0,2}|tahun|năm|سنة|साल)\s?(?:[/\\]|und|y|et|e|i|ve|и)\s?(?:ay|месяц|bulan|tháng|شهر|महीन|monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
     ],
     [
       'month',

@@ -54,7 +54,8 @@ export function asksForInvoices(text: string): boolean {
   const head = text.slice(0, 400);
   return (
     invoices.test(head) &&
-    making.test(head) &&
+    (making.test(head) ||
+      (program.test(head) && customers.test(head) && invoices.test(head.slice(0, 70)))) &&
     !reads.test(head) &&
     !/(?<!\p{L})(?:xml|api|server|express|crud)(?!\p{L})/iu.test(text)
   );
@@ -65,6 +66,8 @@ const invoices =
 /** "searches a folder of invoices and adds up" */
 const reads =
   /(?<!\p{L})(?:adds? up|sums? up|search(?:es)?|summier\p{L}{1,2}|durchsucht|optel\p{L}{1,2}|doorzoe\p{L}{1,3}|additionn\p{L}{1,2}|суммирует)(?!\p{L})/iu;
+const program = /(?<!\p{L})cli(?!\p{L})|command|kommandozeile|terminal|konsol|консол/iu;
+const customers = /client|customer|kunde|klant|klient|клієнт|клиент|顧客|客户/iu;
 const making =
   /generat|skriv|räkna|creat|make|writ|issue|produc|erstell|schreib|erzeug|hacer|haga|crear?|cree|genera|emit|fair|fais|fass|établi|gerar|gere|fazer|fai|fare|compil|maak|maken|schrijf|zrob|zrób|twor|tworz|wystaw|oluştur|kes|выст|созда|делает|дела|сформир|生成|作成|作る|만들|बना|إنشاء|ينشئ|تنشئ/iu;
 const company =

@@ -42,6 +42,12 @@ export function readRecords(
     )
     // "warnung unter 5 stück" is a sentence.
     .filter(({ label }) => noun === 'habits' || label.split(' ').length < 3)
+    // "termin" of a task is one field, and no date with a time.
+    .filter(
+      ({ type, label }) =>
+        !(type === 'date' || type === 'time') ||
+        head.toLowerCase().includes(label.toLowerCase().slice(0, 4)),
+    )
     .flatMap((field) => ownField(field, keepsStock(head)));
   // "Each item has a SKU, price, quantity … a log with date and amount": only what an item has.
   const said = told.length > 3 ? [...told.map(({ label }) => label), added].join(', ') : head;
@@ -191,14 +197,17 @@ const textNames =
 
 /** What is done with things, or what they are: "monthly overview", "überfällige rot", "расход". */
 const noField =
-  /csv|export|экспорт|übersicht|overview|saldo|balance|итог|остат|warn|предупр|überfällig|overdue|ausblend|记账|命令行|^(?:cli|expenses?|ausgaben?|gastos?|dépenses?|despesas?|uscit[ae]|wydatki|расход\p{L}{0,2}|витрат\p{L})$|^top |\srated$/iu;
+  /csv|export|экспорт|übersicht|overview|saldo|balance|итог|остат|warn|aler[tm]|avvis|aviso|ostrze|предупр|попередж|überfällig|overdue|ausblend|记账|命令行|^(?:cli|expenses?|ausgaben?|gastos?|dépenses?|despesas?|uscit[ae]|wydatki|расход\p{L}{0,2}|витрат\p{L})$|^top |\srated$/iu;
 
 /** The categories that are named: "categories: food, rent". */
 function categoriesIn(text: string): readonly string[] | undefined {
-  const list = namedList(
+  const said = namedList(
     text,
     `${aisles}|categor(?:y|ies)|kategorien|categor[ií]as?|catégories?|categorie|kategorie|категории|categorieën`,
   );
+  // "categories rent groceries fun, income too"
+  const first = said?.[0]?.split(' ') ?? [];
+  const list = first.length > 2 ? first : said;
   const isNamed = (list ?? valuesIn(text))?.every(
     (name) => !/[<>[\]-]|csv|date|amount|dat[ue]m|betrag|list|add/iu.test(name),
   );

@@ -151,6 +151,7 @@ const reserved: ReadonlySet<string> = new Set([
   'separator',
   'html',
   'json',
+  'csv',
   'month',
   'help',
   'version',
@@ -169,7 +170,7 @@ const seenWords =
 const peopleWords =
   /(?<!\p{L})(?:household|family|party|group|team) (?:size|members)|(?<!\p{L})(?:people|persons|personen|personas|personnes|pessoas|persone|osob\p{L}?|kisi\p{L}{0,4}|человек|人数|人数|인원)|haushaltsgro|miembros|membres/iu;
 const grouped =
-  /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/giu;
+  /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na(?= kateg)|за|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/giu;
 /** "担当者ごと", "按部门", "고객별" */
 const groupedDense =
   /(?:按照?)(?<column>(?!月|日|年)\p{sc=Han}{2,6}?)(?=分组|汇总|统计|合计|求和|分类)/gu;

@@ -121,7 +121,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ['records', lists],
   [
     'duplicates',
-    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte[rnsm]? (?:dateien?|fotos?|bilder|videos?|musik)|fotos (?:duplicadas|repetidas)|photos en double|foto doppie|dubbele foto['’]?s|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|дублікат\p{L}{0,12}|dubblett\p{L}{0,6}|(?:file|berkas|foto) ganda|(?:tệp|file|ảnh) (?:\p{L}{1,8} ){0,2}?trùng|(?:повторяющ|одинаков)\p{L}{1,4} (?:файл|фото)|重复(?:的)?(?:文件|照片|图片)|重複(?:した)?(?:ファイル|写真|画像)|중복(?:된)? (?:파일|사진)|डुप्ली?ि?केट|(?:ال)?ملفات (?:ال)?(?:مكررة|المكررة)/iu,
+    /duplicated? (?:\p{L}{2,8}\d? )?(?:files?|photos?|images?|songs?|videos?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte[rnsm]? (?:dateien?|fotos?|bilder|videos?|musik)|fotos (?:duplicadas|repetidas)|photos en double|foto doppie|dubbele foto['’]?s|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|дублікат\p{L}{0,12}|dubblett\p{L}{0,6}|(?:file|berkas|foto) ganda|(?:tệp|file|ảnh) (?:\p{L}{1,8} ){0,2}?trùng|(?:повторяющ|одинаков)\p{L}{1,4} (?:файл|фото)|重复(?:的)?(?:文件|照片|图片)|重複(?:した)?(?:ファイル|写真|画像)|중복(?:된)? (?:파일|사진)|डुप्ली?ि?केट|(?:ال)?ملفات (?:ال)?(?:مكررة|المكررة)/iu,
   ],
   [
     'organize',
@@ -163,7 +163,11 @@ export function readNoun(
   text: string,
 ): string {
   const tracked = keeping.exec(text)?.groups?.['noun'];
-  const known = nouns.find(([cues]) => cues.test(text))?.[1];
+  // "categories rent, groceries" are expenses.
+  const known = nouns.find(
+    ([cues, noun]) =>
+      cues.test(text) && !(noun === 'groceries' && /expens|spending|budget/iu.test(text)),
+  )?.[1];
   // The tool's own text is English, so a word of another language would not fit in.
   const isOwn = language === 'en' && /^[a-z-]{3,20}$/i.test(subject ?? '');
   const own = isOwn ? subject : undefined;

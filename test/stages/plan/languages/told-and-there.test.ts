@@ -106,6 +106,24 @@ test.each([
   ['API REST para un taller: coches con matrícula, dueño y si está pagado', []],
   ["rest api for my books, fields title, author, rating and whether i've read it", []],
   ['kısa link servisi, linkin kaç kere tıklandığını göreyim', []],
+  ['herramienta de terminal para renombrar fotos por fecha, y que se pueda deshacer', []],
+  [
+    'kleines Kommandozeilenprogramm für meine Arbeitsstunden: start, stop, Pause, und am Ende vom Monat eine Summe je Projekt',
+    [],
+  ],
+  [
+    'Ein kleines Node-Programm, das Dateien im Ordner Downloads nach Typ in Unterordner sortiert (Bilder, Dokumente, Musik, Videos), mit Probelauf',
+    [],
+  ],
+  ['コマンドラインで使えるポモドーロタイマーを作って。25分作業、5分休憩、4セット', []],
+  [
+    'cli: bank csv (date, description, amount), totals per month and per category by keyword: groceries = aldi lidl, fun = netflix spotify',
+    [],
+  ],
+  [
+    'find duplicate photos in a folder, show wasted space, move duplicates to a folder instead of deleting',
+    ['move duplicates to a folder'],
+  ],
 ])('a program tells what it lacks, and nothing that it has: %s', async (message, told) => {
   expect(await toldOf('node_project', message)).toEqual(told);
 });

@@ -9,6 +9,7 @@ import { programs } from '../../../../src/starters/outlines/programs.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRecords } from '../../../../src/starters/cli-tool/reading/read-records.ts';
+import { keywordsIn } from '../../../../src/starters/cli-tool/reading/values/read-keywords.ts';
 import { readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
 import { askedCommands, askedOptions } from '../../../../src/starters/cli-tool/asked-names.ts';
 import { toolSettings } from '../../../../src/starters/cli-tool/tool-settings.ts';
@@ -32,6 +33,11 @@ test.each([
   ['shrinks pictures in a folder', 'files'],
   ['a password manager with add and list', 'commands'],
   ['tells fortunes', 'commands'],
+  ['Filmliste im Terminal, CSV-Export', 'records'],
+  ['Lagerverwaltung: Artikel mit Bestand, Zugang und Abgang', 'records'],
+  ['Terminal-Tool: start, pause, weiter, stop, CSV für die Rechnung', 'timer'],
+  ['turns a csv into json, renames columns', 'convert'],
+  ['a csv of my working hours, total per project', 'report'],
 ])('the tool of "%s" is %s', (message, tool) => {
   expect(readTool(message, readOutline(message))).toBe(tool);
 });
@@ -324,4 +330,24 @@ test('the example of a new name is no kind of photos', () => {
   expect(toolSettings('rename', text, readOutline(text))['kinds']).toContain('heic');
   const own = 'renames all jpg photos to the date, like 2024-05-17_001.jpg';
   expect(toolSettings('rename', own, readOutline(own))['kinds']).toEqual(['jpg', 'jpeg']);
+});
+
+test.each([
+  [
+    'by keyword: rent, food = aldi lidl, fun = netflix',
+    { food: ['aldi', 'lidl'], rent: ['rent'], fun: ['netflix'] },
+  ],
+  [
+    'parole chiave tipo "esselunga" = spesa, "enel" = bollette',
+    { spesa: ['esselunga'], bollette: ['enel'] },
+  ],
+  ['Stichwörter (Rewe, Lidl = Essen; Shell = Auto)', { Essen: ['rewe', 'lidl'], Auto: ['shell'] }],
+  [
+    'keywords like lidl -> food and shell -> car, totals per month',
+    { food: ['lidl'], car: ['shell'] },
+  ],
+  ['по категоріях (їжа, дім) за ключовими словами', { їжа: ['їжа'], дім: ['дім'] }],
+  ['a csv where total = price x quantity', undefined],
+])('the categories of "%s" are known by their words', (text, keywords) => {
+  expect(keywordsIn(text)).toEqual(keywords);
 });

@@ -18,7 +18,7 @@ export function keywordsIn(text: string): Keywords | undefined {
   const isBehind = parts.some(
     (part) =>
       /^[\p{L}\p{N}.&-]{1,24} \p{L}/u.test(part) ||
-      (named.length < 2 && /^[^;"“”»=]{1,30},[^;="“„«]{1,60}[,;]/u.test(part)),
+      (named.length < 2 && /^[^;)"“”»=]{1,30},[^;)="“„«]{1,60}[,;]/u.test(part)),
   );
   const pairs: [category: string, word: string][] = [];
   let left: readonly string[] =

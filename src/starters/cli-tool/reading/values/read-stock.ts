@@ -31,12 +31,12 @@ const inAndOut = letterPattern(
   '(?:(?<!\\p{L})in (?:and|&) out(?!\\p{L})|stock[ -]in(?!\\p{L}).{1,12}out|entradas?.{1,12}(?:sa[ií]|sali)das?|entrées?.{1,12}sorties?|zug[aä]ng.{1,14}abg[aä]ng|eingang.{1,14}ausgang|carico.{1,12}scarico|entrat[ae].{1,12}uscit[ae]|przyję.{1,14}wyda|приход.{1,12}расход|入[库庫].{1,8}出[库庫]|입고.{1,8}출고)',
 );
 const stored =
-  /inventor|estoque|(?<!\p{L})stock(?!\p{L})|lager|magazzino|magazyn|склад|voorraad|(?<!\p{L})stok|almacén|existencias|scorte|products?|produ[ct]t?o|库存|在庫|재고/iu;
+  /invent[oa]r|estoque|(?<!\p{L})stock(?!\p{L})|lager|magazzino|magazyn|склад|voorraad|(?<!\p{L})stok|almacén|existencias|scorte|products?|produ[ct]t?o|库存|在庫|재고/iu;
 const warns =
-  /(?<!\p{L})(?:warn|alert|avis|alarm|advert|aler?t|averti|prévien|ostrze|ostrzeg|powiadom|waarschuw|uyar|предупре|сообщ|попередж|varna)\p{L}{0,6}(?!\p{L})|提醒|警告|알림|경고/iu;
+  /(?<!\p{L})(?:warn|alert|avv?is|alarm|advert|aler?t|averti|prévien|ostrze|ostrzeg|powiadom|waarschuw|uyar|предупре|сообщ|попередж|varna)\p{L}{0,6}(?!\p{L})|提醒|警告|알림|경고/iu;
 const lows = [
   '(?:minimum|low|below|under|threshold|default)[^.;]{0,40}? {n}',
-  '(?:less than|fewer than|menos de|weniger als|unter|moins de|meno di|minder dan|mniej niż|меньше|менее|менше|färre än|少于|低于)\\s?{n}',
+  '(?:less than|fewer than|sotto(?: i)?|por debajo de|abaixo de|onder|poniżej|ниже|нижче|menos de|weniger als|unter|moins de|meno di|minder dan|mniej niż|меньше|менее|менше|färre än|少于|低于)\\s?{n}',
   "{n}['’]?(?:den|dan|ten|tan) (?:az|aşağı)",
   '{n}\\s?(?:個|개|つ)?\\s?(?:未満|以下|미만|이하)',
 ];

@@ -141,7 +141,7 @@ export const usualFields: readonly {
   {
     name: 'rating',
     words: word(
-      'ratings?|stars|bewertung(?:en)?|valoraci[oó]n|avalia[cç][aã]o|not[ae](?= (?:del?|sur|su|da) \\d)|(?<=con |avec (?:une )?|mit |com )not[ae]|voto|score(?= (?:out of|from) )|оцен\\p{L}{2}|оцін\\p{L}{2}|ocen[aęy]|puan\\p{L}{0,4}|评分|評価|평점|puntuaci[oó]n(?= de)|estrel(?:l?as?)',
+      'ratings?|rate (?=\\d)|stars|bewertung(?:en)?|valoraci[oó]n|avalia[cç][aã]o|not[ae](?= (?:del?|sur|su|da) \\d)|(?<=con |avec (?:une )?|mit |com )not[ae]|voto|score(?= (?:out of|from) )|оцен\\p{L}{2}|оцін\\p{L}{2}|ocen[aęy]|puan\\p{L}{0,4}|评分|評価|평점|puntuaci[oó]n(?= de)|estrel(?:l?as?)',
     ),
     field: { label: 'rating', type: 'integer', min: 1, max: 5 },
   },

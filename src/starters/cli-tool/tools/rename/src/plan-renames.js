@@ -112,7 +112,10 @@ function newName(name, index, { options, pattern, width }) {
   const { replace = '', regex, lower, dashes, prefix = '', number, times } = options;
   const dot = name.lastIndexOf('.');
   const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let changed = times?.get(name) ?? base;
+  const time = times?.get(name);
+  // With its old name behind it, once.
+  const isDated = options.keepsName && time !== undefined && base.startsWith(time);
+  let changed = isDated ? base : (time ?? base) + (options.keepsName && time ? '_' + base : '');
   // $1 and the like mean something only where a regular expression was asked for.
   if (pattern) changed = changed.replace(pattern, regex ? replace : () => replace);
   if (dashes) changed = changed.trim().replace(/\s+/g, '-');

@@ -7,7 +7,7 @@ import { settings } from './settings.js';
 import { takenAt } from './taken.js';
 import { t } from './texts.js';
 
-const { joint, kinds, series, undo, usual } = settings;
+const { joint, keepsName, kinds, series, undo, usual } = settings;
 const hasUsual = settings.byDate || series !== undefined || usual !== undefined;
 
 const shows = settings.actsAtOnce ? '' : ' ' + t('Without --yes it only shows what it would do.');
@@ -77,7 +77,7 @@ export const tool = {
           const times = isTimed ? await timesOf(place, names) : undefined;
           const plan = planRenames(
             names,
-            { ...options, times, ...(options.date && { joint, kinds }) },
+            { ...options, times, ...(options.date && { joint, kinds, keepsName }) },
             existing,
           );
           const below = (name) => join(relative(folder, place), name);

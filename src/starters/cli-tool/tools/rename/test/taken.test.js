@@ -51,7 +51,9 @@ test('renames by date, with numbers where two are of one time', async () => {
   );
   const wanted = settings.joint
     ? counted
-    : ['2024-03-17_14-22-05', '2024-03-17_14-22-05_1', '2025-01-02_03-04-05'];
+    : settings.keepsName
+      ? ['2024-03-17_14-22-05_a', '2024-03-17_14-22-05_b', '2025-01-02_03-04-05_c']
+      : ['2024-03-17_14-22-05', '2024-03-17_14-22-05_1', '2025-01-02_03-04-05'];
   assert.deepEqual(
     (await readdir(dir)).filter((name) => !name.startsWith('.')).sort(),
     wanted.map((name) => name + '.' + kind),

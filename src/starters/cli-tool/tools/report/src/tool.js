@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readCsv, separatorOf } from './csv.js';
+import { readCsv, separatorOf, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import {
   agedRows,
@@ -53,6 +53,7 @@ const ownOptions = {
   separator: { type: 'string', value: 'character', about: texts.separator },
   html: { type: 'boolean', about: texts.html + ' ' + settings.command + '.html.' },
   json: { type: 'boolean', about: texts.json },
+  csv: { type: 'boolean', about: 'CSV.' },
 };
 const filters = Object.fromEntries(
   columns.map((name) => [
@@ -108,9 +109,23 @@ async function report({ values, positionals, out, now }) {
   const lines = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(lines, undefined, 2));
   else if (lines.length === 0) out(texts.nothing);
+  else if (values.csv) out(csvOf(groups, day));
   else out(textOf(groups, lines));
-  if (!values.json && amount && !isMean && lines.length > 1) out(sumLine(rows, amount));
+  if (!values.json && !values.csv && amount && !isMean && lines.length > 1)
+    out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
+}
+
+/** One table for all months, or one for each that stands apart. */
+function csvOf(groups, day = '') {
+  const isNamed = groups.every(([name]) => name !== '');
+  const tables = isNamed
+    ? [groups.flatMap(([name, own]) => own.map((row) => ({ [day]: name, ...row })))]
+    : groups.map(([, own]) => own);
+  return tables
+    .map((table) => writeCsv(table))
+    .join('\n')
+    .trimEnd();
 }
 
 /** A table of the months beside that of the groups. */
