@@ -70,7 +70,9 @@ export function readEvent(text: string, command: string): EventWishes {
     ].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
-  const most = Math.round(readNumber(withDigits(text.replaceAll(numbersInRow, ' ')), people, { min: 2, max: 1000 }) ?? 0);
+  const most = Math.round(
+    readNumber(withDigits(text.replaceAll(numbersInRow, ' ')), people, { min: 2, max: 1000 }) ?? 0,
+  );
   const labels = [
     ...new Set([...named, ...marked.map(upperStart), ...(extra === undefined ? [] : [extra])]),
   ];
@@ -246,7 +248,8 @@ function mostOf(label: string, text: string): number {
 }
 
 const ahead = /(?<count>\d{1,2})(?<word>[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]{1,4})/gu;
-const after = /(?<word>[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]{1,4})(?<count>\d{1,2})(?![\d:]|\s?[분시点時分人명])/gu;
+const after =
+  /(?<word>[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]{1,4})(?<count>\d{1,2})(?![\d:]|\s?[분시点時分人명])/gu;
 
 /** "Tank (2), Healer (max 4)" */
 function bracketedOf(label: string, text: string): number | undefined {

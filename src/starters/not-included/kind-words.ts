@@ -15,8 +15,7 @@ export const kindWords: Readonly<Record<string, string>> = {
     'long since kadar süredir zamandır people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen osoby innym kişilere отвечает говорит людям сообщает',
   'booking-bot':
     'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
-  'team-bot':
-    'reroll again shuffle button mischen otra relancer rimescola opnieuw tekrar заново',
+  'team-bot': 'reroll again shuffle button mischen otra relancer rimescola opnieuw tekrar заново',
   'rep-bot':
     'once daily ranking leaderboard best most rangliste besten einmal clasificación mejores classement meilleurs fois jour melhores classifica migliori volta giorno ranglijst beste keer najlepsi dziennie sıralama günde рейтинг лучших день',
   'secret-santa-bot':

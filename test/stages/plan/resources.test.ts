@@ -31,6 +31,17 @@ test.each([
     },
   ],
   [
+    'REST API for a small zoo: animals (name, species), feedings with time and food, list of animals not fed today',
+    { animals: ['name', 'species'], feedings: ['animal', 'time', 'food'] },
+  ],
+  [
+    'API für Bestellungen: Speisekarte (Name, Preis), Bestellungen mit Tischnummer, Gericht, Anzahl, Gesamtpreis automatisch',
+    {
+      speisekarte: ['name', 'preis'],
+      bestellungen: ['tischnummer', 'gericht', 'anzahl', 'gesamtpreis'],
+    },
+  ],
+  [
     'a booking api for my dog grooming: owner, phone, dog name, date, time. one dog per hour',
     { bookings: ['owner', 'phone', 'dogName', 'date', 'time'] },
   ],

@@ -2,6 +2,7 @@ import { watchesPage } from '../../../workspace/text/wishes/watches-page.ts';
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import { namedCommands } from '../../../starters/cli-tool/reading/named-commands.ts';
 import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
+import { readForward } from '../../../starters/webhook-receiver/read-forward.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { deletesFiles, feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
@@ -58,6 +59,14 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
     isApi(found, text) || isBackend(found, whole)
       ? offered.find(({ cues }) => cues.length === 0)
       : found;
+  // "a server that receives orders (POST /order) and sends them to Telegram"
+  if (
+    best?.cues.length === 0 &&
+    receives.test(whole) &&
+    readForward(whole) !== undefined &&
+    !asksForApi.test(` ${wordsOf(text)} `)
+  )
+    return offered.find(({ name }) => name === 'webhook-receiver');
   if (
     best?.cues.length !== 0 ||
     backend.test(text) ||

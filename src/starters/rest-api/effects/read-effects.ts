@@ -145,14 +145,19 @@ export function refersTo(label: string, noun: string): boolean {
     : label.toLowerCase().replace(/[äöü]/gu, (letter) => `${letter}e`);
   const word = fold(plain).replace(/[\s_-]?(?:id|name|code)$/u, '');
   const [one, other] = [stemOf(word), stemOf(noun)];
+  // A dish of the menu.
+  if (menus.test(noun) && dishes.test(word)) return true;
   return (
     one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))
   );
 }
 
+const menus = /^(?:menus?|speisekarte|karta|carta|cartes?|cardapio|kaart)$/u;
+const dishes =
+  /^(?:dish|gericht|speise|plato|plat|prato|piatto|gerecht|danie|item|product|pizza|drink)$/u;
 /** Paths of orders, without their accents. */
 export const orderPaths =
-  /(?:^|\/)(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
+  /(?:^|\/)(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|pesanan|carts?)$/iu;
 const prices =
   /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|pris(?!\p{L})|harga|gia(?!\p{L})|ціна|вартість|价格|单价|価格|가격|कीमत|السعر)/iu;
 /** How many come costs nothing by itself. */

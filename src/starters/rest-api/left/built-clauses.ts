@@ -50,6 +50,9 @@ export function isBuilt(
       !/\d.{0,20}(?:max|most)|(?:max|most|höchst|up to).{0,20}\d/iu.test(clause)) ||
     (routes.some(({ path, work }) => work !== undefined && path.endsWith('/return')) &&
       lentAgain.test(fold(clause).toLowerCase())) ||
+    (routes.some(({ work }) => work?.['log'] !== undefined) &&
+      clause.length < 60 &&
+      /reason|grund|motiv|raison|motif|reden|powod|причин|date|datum|fecha|data/iu.test(clause)) ||
     (/(?<!\p{L})slugs?(?!\p{L})/iu.test(clause) &&
       [...fields.values()].flat().some(({ madeOf }) => madeOf !== undefined)) ||
     (!hasAccounts(plan.routes) && saysKey(clause)) ||

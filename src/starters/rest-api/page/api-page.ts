@@ -30,7 +30,7 @@ export function pageFiles(
     );
     const name = path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ');
     return markup`
-      <section class="card" data-path="${path.slice(1)}" data-remove="${isRemoved ? remove : ''}" data-fields="${JSON.stringify(own.map(({ name: key, label, type }) => ({ name: key, label, type })))}">
+      <section class="card" data-path="${path.slice(1)}" data-remove="${isRemoved ? remove : ''}" data-fields="${JSON.stringify(own.map(({ name: key, label, type, min, max = 99 }) => ({ name: key, label, type, ...(min === 1 && max <= 10 && { isRated: true }) })))}">
         ${paths.length > 1 ? [markup`<h2>${name}</h2>`] : []}
         <form>
           ${own.map(inputOf)}
@@ -38,6 +38,7 @@ export function pageFiles(
           <p class="status bad" role="status"></p>
         </form>
         <table>
+          <caption></caption>
           <thead><tr>${own.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
           <tbody></tbody>
         </table>

@@ -108,7 +108,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'stats',
     words: whole(
-      `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${per}\\s(?:month|week|day|year|monat|woche|tag|jahr|mes|semana|dia|ano|mois|semaine|jour|mese|settimana|giorno|maand|week|dag|jaar|miesiac|tydzien|месяц\\p{L}?|недел\\p{L})\\s(?:[^\\s]{1,12}\\s){0,2}?(?:${sums})(?!\\p{L})|${reports}`,
+      `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${per}\\s(?:month|week|day|year|monat|woche|tag|jahr|mes|semana|dia|ano|mois|semaine|jour|mese|settimana|giorno|maand|week|dag|jaar|miesiac|tydzien|месяц\\p{L}?|недел\\p{L})\\s(?:[^\\s]{1,12}\\s){0,2}?(?:${sums})(?!\\p{L})|(?:the |class |show )average|ortalama\\p{L}{2,6}|durchschnittsnote|nota media|note moyenne|средн\\p{L}{2} (?:балл|оценк\\p{L})|${reports}`,
       '统计|集計|統計|통계|合计|总额|आँकड़े|إحصاء',
     ),
     needs: (field) =>
@@ -219,6 +219,16 @@ export const wishes: readonly Wish[] = [
     ),
     needs: isNumber,
   },
+  {
+    method: 'GET',
+    ending: 'movements',
+    words: whole(
+      '(?:stock |every |all |each |inventory )?movements?|lagerbewegung\\p{L}{0,2}|warenbewegung\\p{L}{0,2}|bewegungen|movimient[oa]s?|mouvements?|movimento|movimentacoes|movimentos|movimenti|(?:voorraad)?mutaties|bewegingen|ruch(?:y|ow)|hareket\\p{L}{0,6}|движени\\p{L}{1,2}|рух\\p{L}{1,2} товар\\p{L}{1,2}',
+      '出入库记录|入出庫履歴|입출고 ?(?:내역|기록)',
+    ),
+    needs: isStock,
+    isOf: ofGoods,
+  },
   { method: 'POST', ending: 'in', words: inAndOut, needs: isStock },
   { method: 'POST', ending: 'out', words: inAndOut, needs: isStock },
   {
@@ -253,7 +263,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'low',
     words: whole(
-      `(?:falls?|drops?|goes|list|show|see|items|products|sinkt|fallt|liste|artikel|produkte|baj[ae]|ca[ei]|desc\\p{L}{3,5}|list[ae]\\p{L}?|productos|tombe|produits|produtos|scend\\p{L}{1,3}|prodotti|zakt|producten|spad\\p{L}{1,3}|produkty|товар\\p{L}{1,2}|список)\\s(?:\\p{L}{1,12} ){0,4}?${under}|${low}`,
+      `(?:falls?|drops?|goes|list|show|see|items|products|sinkt|fallt|liste|artikel|produkte|baj[ae]|ca[ei]|desc\\p{L}{3,5}|list[ae]\\p{L}?|productos|tombe|produits|produtos|scend\\p{L}{1,3}|prodotti|zakt|producten|spad\\p{L}{1,3}|produkty|left|quedan|restan|zosta\\p{L}{1,4}|осталось|товар\\p{L}{1,2}|список)\\s(?:\\p{L}{1,12} ){0,4}?${under}|${low}`,
     ),
     needs: isStock,
     isOf: ofGoods,

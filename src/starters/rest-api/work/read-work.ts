@@ -88,6 +88,7 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
       field,
       by: known.by,
       ...(isBounded && { least: 0 }),
+      ...(routes.some((one) => one.path === `${of}/movements`) && { log: `${of}/movements` }),
       amounts: known.isCounter === true ? [] : [...new Set([field, ...amountNames])],
       status,
     };

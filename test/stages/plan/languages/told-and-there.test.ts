@@ -60,6 +60,14 @@ test.each([
     [],
   ],
   ['写一个Node程序,每天早上7:30获取上海的天气,如果下雨就提醒我带伞', []],
+  [
+    'Сделай API для склада: товары, количество, цена, приход и расход. Если осталось меньше 5 штук — показывать в отдельном списке',
+    [],
+  ],
+  [
+    'stock api: products with sku, name, quantity, minimum; log every movement in and out with date and reason; show products below minimum',
+    [],
+  ],
   ['api for our records: artist, title, year. CSV export please', []],
   ['api for expenses with date, amount, category, export as PDF', ['export as PDF']],
   [

@@ -34,6 +34,7 @@ export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined
   const [main] = collections;
   if (main !== undefined && /^(?:csv-?)?(?:export|csv)$/u.test(name))
     return { does: 'csv', of: main.path };
+  if (main !== undefined && name === 'movements') return { does: 'having', of: path };
   return (
     first(collections, (one) => lowWork(name, path, one, input.text)) ??
     first(collections, (one) => leftWork(name, one, input.text)) ??

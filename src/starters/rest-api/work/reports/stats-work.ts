@@ -29,7 +29,9 @@ export function statsWork(
       ),
   );
   const by =
-    /(?<!\p{L}|(?:search|find|filter|suche\p{L}{0,2}|buscar?|busqueda|recherche|ricerca|поиск)\s)(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
+    // "ders ortalaması"
+    /(?<!\p{L})\p{L}{3,24}(?=\sortalama)/u.exec(fold(text).toLowerCase())?.[0] ??
+    /(?<!\p{L}|(?:search|find|filter|suche\p{L}{0,2}|buscar?|busqueda|recherche|ricerca|поиск|characters|zeichen|caracter[ei]s|caratteri)\s)(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
       fold(text.slice(Math.max(text.indexOf(name), 0))).toLowerCase(),
     )?.[1];
   const group = fields.find(({ label }) => {

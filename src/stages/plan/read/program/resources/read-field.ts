@@ -61,6 +61,8 @@ export function readField(part: string): readonly ResourceField[] {
   const flag = readFlag(words);
   if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
+  // "list of animals not fed today"
+  if (told < words.length && /^list[aes]?\s/iu.test(words)) return [];
   const { label, type: ahead } = withoutType(
     inNominative(words.slice(0, told).trim().replace(inMoney, '')),
   );
@@ -147,7 +149,7 @@ const lead =
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
-  /\s(?:-?\d|\p{L}{1,4}\s-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|(?:do|bis|hasta|até|jusqu['’]à|fino a|tot|до) \d|not|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
+  /\s(?:-?\d|\p{L}{1,4}\s-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|calculated|computed|automat\p{L}{1,6}|autom[aá]tic\p{L}{1,5}|otomatis|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|(?:do|bis|hasta|até|jusqu['’]à|fino a|tot|до) \d|not|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
 
 /** "price number", "notes text": the last word is a type. */
 function withoutType(words: string): { label: string; type?: ResourceField['type'] } {
@@ -185,7 +187,7 @@ function isLabel(label: string): boolean {
 
 /** "lista przeterminowanych", "eine Liste aller": some of the things, and nothing that each has. */
 const listOf =
-  /^(?:(?:an?|the|eine?|die|una?|la|el|une|uma|a|een|de)\s)?(?:lists?|liste|übersicht|overview|lista|listado|relación|elenco|relação|lijst|overzicht|wykaz|zestawienie|список|перечень|перелік)\s(?:(?:of|with|der|von|mit|de|des|du|dos?|das|dei|degli|delle|van|met|z|с|зі?)\s)?(?:(?:the|all|los|las|les|os|as|i|gli|le|de)\s)?(?:all|aller?|everyone|everybody|those|ones|who|derer|die|wer|overdue|late|unpaid|open|free|missing|überfällig\p{L}{0,2}|offene[nr]?|unbezahlte[nr]?|vencid[oa]s|atras\p{L}{2,4}|retras\p{L}{2,4}|moros[oa]s|pendientes|impagad[oa]s|retards?|retardataires|impayés|pendentes|inadimplentes|scadut[ie]|ritard\p{L}{1,6}|moros[ie]|te laat|achterstall\p{L}{2,4}|openstaande|przetermin\p{L}{2,8}|spóźnion\p{L}{1,3}|zaległ\p{L}{1,5}|nieopłacon\p{L}{1,3}|dłużnik\p{L}{1,3}|просроч\p{L}{2,8}|должник\p{L}{1,3}|неоплач\p{L}{2,6}|простроч\p{L}{2,8}|боржник\p{L}{1,3})(?!\p{L})|^(?:geciken|gecikmiş|ödemeyen)\p{L}{0,4}\s\p{L}{2,12}$/iu;
+  /^(?:(?:an?|the|eine?|die|una?|la|el|une|uma|a|een|de)\s)?(?:lists?|liste|übersicht|overview|lista|listado|relación|elenco|relação|lijst|overzicht|wykaz|zestawienie|список|перечень|перелік)\s(?:(?:of|with|der|von|mit|de|des|du|dos?|das|dei|degli|delle|van|met|z|с|зі?)\s)?(?:(?:the|all|los|las|les|os|as|i|gli|le|de)\s)?(?:\p{L}{3,16}\s(?:not|that|without|nicht|ohne|sin|sans|sem|senza|zonder|bez|без)(?!\p{L})|all|aller?|everyone|everybody|those|ones|who|derer|die|wer|overdue|late|unpaid|open|free|missing|überfällig\p{L}{0,2}|offene[nr]?|unbezahlte[nr]?|vencid[oa]s|atras\p{L}{2,4}|retras\p{L}{2,4}|moros[oa]s|pendientes|impagad[oa]s|retards?|retardataires|impayés|pendentes|inadimplentes|scadut[ie]|ritard\p{L}{1,6}|moros[ie]|te laat|achterstall\p{L}{2,4}|openstaande|przetermin\p{L}{2,8}|spóźnion\p{L}{1,3}|zaległ\p{L}{1,5}|nieopłacon\p{L}{1,3}|dłużnik\p{L}{1,3}|просроч\p{L}{2,8}|должник\p{L}{1,3}|неоплач\p{L}{2,6}|простроч\p{L}{2,8}|боржник\p{L}{1,3})(?!\p{L})|^(?:geciken|gecikmiş|ödemeyen)\p{L}{0,4}\s\p{L}{2,12}$/iu;
 
 /** What can be done with things: "/books with create, list, edit and delete". */
 const actions =
@@ -193,7 +195,7 @@ const actions =
 
 /** "list by month", "export to CSV": what is done with things. */
 const doing =
-  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum)\s(?:by|to|as|in|all|for|with|per|them|it)(?!\p{L})|^(?:зберіга|сохраня|запису|записыва|zapisuj|wysyła|відправля|отправля|надсила|пока[зж]у)\p{L}{1,4}\s(?:у|в|на|до|w|do|na)\s/iu;
+  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum|average|mean|count|durchschnitt|promedio|moyenne|gemiddelde|średnia)\s(?:by|pro|por|par|to|as|in|all|for|with|per|them|it)(?!\p{L})|^(?:зберіга|сохраня|запису|записыва|zapisuj|wysyła|відправля|отправля|надсила|пока[зж]у)\p{L}{1,4}\s(?:у|в|на|до|w|do|na)\s/iu;
 
 /** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
 const wish =

@@ -36,7 +36,16 @@ function open(section) {
     // What others changed is seen a little later; what has not changed stays as it is.
     if (items === undefined || text === shown) return;
     shown = text;
-    body.replaceChildren(...(Array.isArray(items) ? items : (items.items ?? [])).map(rowOf));
+    const all = Array.isArray(items) ? items : (items.items ?? []);
+    body.replaceChildren(...all.map(rowOf));
+    section.querySelector('caption').textContent = fields
+      .filter(({ isRated }) => isRated && all.length > 0)
+      .map(({ name, label }) => label + ' ⌀ ' + mean(all.map((item) => Number(item[name] ?? 0))))
+      .join(', ');
+  }
+
+  function mean(numbers) {
+    return (numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(1);
   }
 
   function rowOf(item) {

@@ -15,7 +15,7 @@ export function doWork(work, open, request) {
 }
 
 const changes = {
-  /** Adds to a number, or takes from it; never below `least`. */
+  /** Adds to a number, or takes from it; never below `least`. `log` names where each time is kept. */
   step(work, open, { params, body }) {
     const { items, thing } = thingOf(work, open, params, body);
     const amount = amountIn(work, body);
@@ -23,6 +23,11 @@ const changes = {
     const after = before + work.by * amount;
     if (after < (work.least ?? -Infinity)) {
       throw refusal(work.status, t('There are only {x}.', { x: before }));
+    }
+    if (work.log !== undefined) {
+      const { id, name } = thing;
+      const change = { of: id, ...(name && { name }), change: after - before, left: after };
+      open(work.log).create({ ...body, ...change, at: new Date().toISOString() });
     }
     return [200, items.change(thing.id, { [work.field]: after })];
   },

@@ -38,7 +38,10 @@ export function withReferences(
       !isLoans(resource.name) &&
       resource.fields.length > 0 &&
       !others.some(refers);
-    if (!isDone && !isDealt) return resource;
+    // "animals, feedings with time and food": each is of one of them.
+    const isPart =
+      parts.test(resource.name) && index > 0 && resource.fields.length > 1 && !others.some(refers);
+    if (!isDone && !isDealt && !isPart) return resource;
     const before = resources.slice(0, index).findLast((one) => others.includes(one));
     const owner = told ?? before;
     if (owner === undefined) return resource;
@@ -49,6 +52,9 @@ export function withReferences(
     };
   });
 }
+
+const parts =
+  /^(?:feeding|payment|visit|grade|mark|repair|vaccin|reading|note[ns]?$|zahlung|besuch|reparatur|fuetterung|pago|visita|nota|calificacion|reparacion|paiement|pagament|vot[io]$|betaling|bezoek|cijfer|platnosc|ocen|wizyt|notlar|ocenk|platezh|vizit)/u;
 
 function historyOf(text: string, others: readonly Resource[]): Resource | undefined {
   const said = history.exec(fold(text).toLowerCase())?.[0] ?? '';
