@@ -7,6 +7,7 @@ import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { answerLabels } from './answer-commands.ts';
 import { type EventFields, readEventFields } from './read-event-fields.ts';
+import { numbersInRow, waiting } from './signs-up.ts';
 import { remindersIn } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -132,9 +133,6 @@ function limitsInOrder(labels: readonly string[], text: string): readonly number
     .map(([, list = '']) => list.split(/[/・]/u).map(Number))
     .find((limits) => limits.length === coming.length);
 }
-
-const numbersInRow =
-  /(?:(?<!\p{L})(?:limit|max|m[aá]x|l[ií]m|лимит|макс|höchst)\p{L}{0,8}\.?:?\s|[(（各])(\d{1,2}(?:\s?[/・]\s?\d{1,2}){1,4})(?![\d:])/giu;
 
 /** "With 5 players it posts "Team complete" in #team" */
 function completeIn(text: string): Complete {
@@ -264,13 +262,6 @@ const extraButton =
   /(?<!\p{L})(?:bouton|button|knopf|botón|botão|pulsante|przycisk|knop|кнопка)\s["“„«]?(?<label>\p{Lu}\p{L}{2,20})["”“»]?\s(?:aussi|too|also|auch|también|anche|também|też|ook|тоже)/u;
 const leaving =
   /^(?:leave|withdraw|wychodzę|odchodzę|rezygnuję|raus|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
-/** "резерв", "各2・2・4人まで": who waits for a place, and how many there are of each. */
-export function saysPlaces(clause: string): boolean {
-  return waiting.test(clause) || clause.search(numbersInRow) >= 0;
-}
-
-const waiting =
-  /(?<!\p{L})(?:substitutes|suplentes|remplaçants|ersatz(?:spieler|bank)|reserv[ae]s?|riserv[ae]|rezerw\p{L}{1,4}|запасны\p{L}|fila)(?!\p{L})|wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|list[aęy] oczekuj|yedek|bekleme listesi|ожидания|резерв|очеред|候补|候補|補欠|キャンセル待ち|대기|예비|प्रतीक्षा सूची|قائمة انتظار/iu;
 const whenever =
   /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =

@@ -25,6 +25,19 @@ export function signedFor(text: string): string {
   return signed.exec(text)?.groups?.['title']?.replace(ours, '') ?? '';
 }
 
+/** "резерв", "各2・2・4人まで": who waits for a place, and how many there are of each. */
+export function saysPlaces(clause: string): boolean {
+  return waiting.test(clause) || clause.search(numbersInRow) >= 0;
+}
+
+/** Who waits for a place. */
+export const waiting =
+  /(?<!\p{L})(?:substitutes|suplentes|remplaçants|ersatz(?:spieler|bank)|reserv[ae]s?|riserv[ae]|rezerw\p{L}{1,4}|запасны\p{L}|fila)(?!\p{L})|wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|list[aęy] oczekuj|yedek|bekleme listesi|ожидания|резерв|очеред|候补|候補|補欠|キャンセル待ち|대기|예비|प्रतीक्षा सूची|قائمة انتظار/iu;
+
+/** "limit 2/2/6": how many there are of each. */
+export const numbersInRow =
+  /(?:(?<!\p{L})(?:limit|max|m[aá]x|l[ií]m|лимит|макс|höchst)\p{L}{0,8}\.?:?\s|[(（各])(\d{1,2}(?:\s?[/・]\s?\d{1,2}){1,4})(?![\d:])/giu;
+
 /** The same beside points, sheets and tallies, which have no dates of their own. */
 export function signsUpBeside(starter: string, text: string): boolean {
   return dateless.has(starter) && signsUp(text);

@@ -1,6 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
-import { saysPlaces } from '../event-bot/read-event.ts';
+import { saysPlaces } from '../event-bot/signs-up.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysLogged } from '../log-bot/read-log.ts';
 import { deletesSwearing } from '../moderation-bot/swear-words.ts';
