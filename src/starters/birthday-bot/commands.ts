@@ -12,7 +12,7 @@ export const birthdayCommands: NamedCommands = {
   birthdays: {
     does: 'Lists the next birthdays.',
     told: toldNext,
-    words: `birthdays|next-?birthdays?|upcoming|${noun}[ -](?:list|next|upcoming|show|lista|proximos|próximos|liste|anzeigen|nächste|prochains?|lister|prossimi|elenco|lijst|volgende|następne|sıradaki|liste|список|ближайшие|列表|一覧|목록)`,
+    words: `birthdays|next-?birthdays?|upcoming|ближайшие|próximos|prochains|prossimi|${noun}[ -](?:list|next|upcoming|show|lista|proximos|próximos|liste|anzeigen|nächste|prochains?|lister|prossimi|elenco|lijst|volgende|następne|sıradaki|liste|список|ближайшие|列表|一覧|목록)`,
   },
   'birthday-remove': {
     does: 'Forgets your birthday.',

@@ -1,5 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { namedList } from '../shared/named-list.ts';
+import { inChannel } from '../shared/reading/commands/read-button-names.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { type Clock, daysNamed, readClock } from '../shared/reading/clock/read-clock.ts';
@@ -59,7 +60,10 @@ export function pollChoices(text: string): readonly string[] | undefined {
   if (buttons.length > 1) return buttons;
   const typed = itemsOf(behind);
   if (typed !== undefined) return typed.map(upperStart);
-  const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
+  const named = namedList(
+    head.replaceAll(inChannel, '').replace(several, ' ').replace(counted, ' '),
+    choiceWords,
+  );
   if (named !== undefined)
     return uptoClause(named.filter((one) => !ofChannel.test(one))).slice(0, 10);
   return itemsOf((labelled.exec(head) ?? voted.exec(head))?.[1]);

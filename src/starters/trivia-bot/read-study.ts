@@ -69,7 +69,7 @@ const first =
 
 /** "A weekly winner announced every Friday at 2pm" is no question of the day. */
 const ofRanking =
-  /(?<!\p{L})(?:winners?|ranking\p{L}{0,2}|leaderboard|scoreboard|summary|gewinner\p{L}{0,2}|rangliste|ganador\p{L}{0,2}|clasificación|gagnants?|classement|vencedor\p{L}{0,2}|classificação|vincitor[ei]|classifica|winnaar|ranglijst|zwycięzc\p{L}{1,3}|kazanan\p{L}{0,3}|sıralama\p{L}{0,3}|победител\p{L}{1,3}|рейтинг\p{L}{0,2})(?!\p{L})|排行|获胜|勝者|ランキング|우승|순위|विजेता|الفائز|ترتيب/iu;
+  /(?<!\p{L})(?:winners?|ranking\p{L}{0,2}|leaderboard|scoreboard|summary|gewinner\p{L}{0,2}|rangliste|ganador\p{L}{0,2}|clasificación|gagnants?|classement|vencedor\p{L}{0,2}|classificação|vincitor[ei]|classifica|winnaar|ranglijst|zwycięzc\p{L}{1,3}|kazanan\p{L}{0,3}|sıralama\p{L}{0,3}|победител\p{L}{1,3}|рейтинг\p{L}{0,2})(?!\p{L})|排行|获胜|勝者|ランキング|우승|순위|랭킹|विजेता|الفائز|ترتيب/iu;
 
 const isOwn =
   /(?<!\p{L})(?:only (?:to |for )?(?:you|the (?:person|user|member|player|student)|they|the one|who)|private(?:ly)?|ephemeral|accuracy|nur (?:du|dir|für dich|wer|der)|privat|solo (?:tú|a ti|para ti|quien|el usuario)|en privado|seul(?:ement)? (?:toi|la personne|l'utilisateur)|en privé|só (?:você|para quem|quem)|em particular|solo (?:tu|a chi|chi)|in privato|alleen (?:jij|voor jou|de speler)|tylko (?:ty|dla ciebie|osoba)|sadece (?:sen|kişi|kullanıcı)|только (?:ты|вам|вы|тот|ответивш\p{L}+))(?!\p{L})|只有(?:本人|自己)|本人だけ|自分だけ|본인만|나만|केवल आप|सिर्फ़? आप|لك فقط|وحدك/iu;

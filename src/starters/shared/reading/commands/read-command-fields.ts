@@ -14,19 +14,23 @@ export function readCommandFields(rest: string): readonly string[] {
     joint,
     '',
   );
-  const { bracket } = inBrackets.exec(own)?.groups ?? {};
+  const words = plain.exec(own)?.groups?.['words'] ?? '';
+  const plainly = own.replaceAll(brackets, '');
+  // "title, text, priority (low, high)": what is chosen from is no field.
+  const ahead = own.slice(0, Math.max(own.search(/[(（]/u), 0));
+  const isOfLast = !isTold.test(ahead) && (/[,、，]/u.test(ahead) || ahead.split(/\s/u).length > 4);
+  const { bracket } = (isOfLast ? undefined : inBrackets.exec(own)?.groups) ?? {};
   const told = own.replaceAll(brackets, '').split(sentenceEnd, 1)[0] ?? '';
   const { list } = behindColon.exec(told)?.groups ?? behindWith.exec(told)?.groups ?? {};
   for (const written of [bracket, list]) {
     const fields = fieldsIn(written ?? '');
     if (fields.length > 1) return fields;
   }
-  const plainly = own.replaceAll(brackets, '');
   const filled = fieldsIn(
     (fillsIn.exec(plainly) ?? filledIn.exec(plainly))?.groups?.['list'] ?? '',
   );
   if (filled.length > 1) return filled;
-  const words = plain.exec(own)?.groups?.['words'] ?? '';
+  if (isOfLast && /[,、，]/u.test(ahead)) return fieldsIn(ahead);
   return isTold.test(words) ? [] : unique(typedNames(words).map(nameOf));
 }
 
