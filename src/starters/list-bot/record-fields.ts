@@ -31,12 +31,16 @@ export function recordFields(rest: string, isAsked = false, name = ''): readonly
   const own = sentenceOf(rest);
   const kinds = ofKinds.test(name) ? chosen(own) : [];
   if (kinds.length > 0) return kinds;
-  for (const list of listsIn(own, isAsked)) {
+  const named = readCommandFields(rest);
+  // "title text priority (low, high)": the brackets are of the last.
+  const open = own.search(/[(（]/u);
+  const last = named.at(-1) ?? ' ';
+  const isOfLast = named.length > 2 && own.slice(0, open).trimEnd().endsWith(last);
+  for (const list of isOfLast ? [] : listsIn(own, isAsked)) {
     const fields = fieldsIn(list);
     if (fields.length > 1) return fields;
   }
   if (isAsked) return [];
-  const named = readCommandFields(rest);
   const isNear = own.indexOf(named[0] ?? '') < 32;
   const arePlain =
     isNear &&
@@ -47,8 +51,9 @@ export function recordFields(rest: string, isAsked = false, name = ''): readonly
         !koreanVerb.test(` ${one}`) &&
         actOf('', one) === undefined,
     );
-  const plain = named.length > 1 && arePlain ? named.flatMap(fieldOf) : [];
-  return plain;
+  if (named.length < 2 || !arePlain) return [];
+  const behind = isOfLast ? ` (${insideOf(own, open)})` : '';
+  return named.flatMap((one) => fieldOf(one === last ? one + behind : one));
 }
 
 /** "does something": what is told of a command. */

@@ -2,9 +2,9 @@
 export const asTable =
   /(?<!\p{L})(?:csv|excel|xlsx|spreadsheets?|tabellendatei|hoja de cálculo|planilha|arkusz\p{L}?)(?!\p{L})|表格文件|导出|エクスポート|엑셀|내보내기/iu;
 
-/** "Statuses: new, fixed", "Status (offen, erledigt)", "स्थिति – नई, पूरी" */
+/** "Statuses: new, fixed", "status to doing / done", "Status (offen, erledigt)", "स्थिति – नई, पूरी" */
 export const statusList =
-  /(?:(?<!\p{L})(?:status(?:es|y|i|e)?|states|stany|estados?|états|statuts?|stat[oi]|durum(?:lar|u)?|статус\p{L}{0,2}|стан\p{L}{0,2})(?!\p{L})|状态|ステータス|상태|स्थिति|الحالات|الحالة)[^.;:：,，、–—(（\n]{0,24}[:：–—(（-]\s?(?<list>[^.;:：–—()（）。।\n]{3,120})/iu;
+  /(?:(?<!\p{L})(?:status(?:es|y|i|e)?|states|stany|estados?|états|statuts?|stat[oi]|durum(?:lar|u)?|статус\p{L}{0,2}|стан\p{L}{0,2})(?!\p{L})|状态|ステータス|상태|स्थिति|الحالات|الحالة)[^.;:：,，、–—(（\n]{0,24}[:：–—(（-]\s?(?<list>[^.;:：–—()（）。।\n]{3,120})|(?<!\p{L})(?:status\p{L}{0,3}|estado|durum\p{L}{0,3}|статус\p{L}{0,2}|stato|statut)\s(?:(?:to|na|auf|en|a|à|in|su|на|para|:)\s)?(?<list>\p{L}[\p{L} ]{2,20}(?:\s?\/\s?\p{L}[\p{L} ]{2,20}){1,4})/iu;
 
 /** "a form with …", "asks for …", "log catches: …": behind it stands what is entered. */
 export const enters =

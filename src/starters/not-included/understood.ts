@@ -109,7 +109,7 @@ const does =
 
 /** "We are a choir and need a Discord bot for rehearsals" */
 const asksForBot =
-  /(?:discord|дискорд\p{L}{0,2}|디스코드|डिस्कॉर्ड|ديسكورد)[\s-]?(?:bot\p{L}{0,4}|бот\p{L}{0,2}|봇|ボット|机器人|बॉट|بوت)|bot\p{L}{0,2} (?:de |do |para |per |pour |voor )?discord|бот\p{L}{0,2} для дискорд|بوت ديسكورد/iu;
+  /(?:discord|дискорд\p{L}{0,2}|디스코드|डिस्कॉर्ड|ديسكورد)[\s-]?(?:bot\p{L}{0,4}|бот\p{L}{0,2}|봇|ボット|机器人|बॉट|بوت)|bot\p{L}{0,2} (?:de |do |na |para |per |pour |voor )?discord|бот\p{L}{0,2} для дискорд|بوت ديسكورد/iu;
 
 /** "like /remind 45m tea": how a command of the bot is typed. */
 export function isExample(

@@ -84,6 +84,35 @@ const rows: readonly (readonly [
     ['told:'],
   ],
   [
+    'Bot na Discorda do błędów w grze: /blad tytuł opis priorytet (niski, średni, wysoki), zapisuje w #bledy, moderator zmienia status na w trakcie / naprawione',
+    [
+      "fields: [ 'tytuł', 'opis', 'priorytet', ]",
+      "priorytet: [ 'niski', 'średni', 'wysoki', ]",
+      "statuses: [ 'w trakcie', 'naprawione', ]",
+    ],
+    ['told:'],
+  ],
+  [
+    'Дискорд-бот: опрос каждое воскресенье в 18:00 «Во что играем?» варианты CS2, Dota, Minecraft в #опросы',
+    ["choices: [ 'CS2', 'Dota', 'Minecraft', ]", "channel: '#опросы'"],
+    ['told:'],
+  ],
+  [
+    'Бот дня рождения: /др 12.05, поздравляет в 10:00 в #поздравления, выдаёт роль Именинник на день',
+    ['birthday-bot', "birthday: 'др'", "role: 'Именинник'", 'hour: 10'],
+    ['told:'],
+  ],
+  [
+    '디스코드 생일 봇: /생일등록 월 일, 매일 아침 8시 #축하 채널에 축하, 생일 역할 하루 부여',
+    ["role: '생일'"],
+    ["role: '하루'"],
+  ],
+  [
+    '디스코드 봇: /퀴즈 하면 4지선다, 정답 10점, 주간 랭킹 매주 월요일 오전 9시 #퀴즈',
+    ["boardPosts: [ { at: '09:00', days: [ 1, ], channel: '#퀴즈'"],
+    ['daily:'],
+  ],
+  [
     'Discord бот для заявок в клан: спрашивает ник, возраст, опыт и отправляет ответы в канал #заявки',
     ["fields: [ 'ник', 'возраст', 'опыт', ]"],
   ],
