@@ -141,7 +141,7 @@ export const features: readonly Feature[] = [
   { words: 'mod-?mail', in: ['modmail-bot'] },
   {
     words:
-      '(?:plays? |play )?music(?: from youtube| player| queue)?(?! (?:server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
+      '(?:plays? |play )?(?<!live )music(?: from youtube| player| queue)?(?! (?:till|until|from \\d|server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
     in: ['drum-machine', 'piano', 'music-bot', 'quiz', 'trivia-bot'],
   },
   {

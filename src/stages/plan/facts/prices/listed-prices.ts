@@ -46,7 +46,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       (isByLevel || !levels.test(label)) &&
       // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
       !(endsBefore && label.split(/\s+/u).length > 3 && !saysCost.test(label)) &&
-      !counts.test(label);
+      !counts.test(label) &&
+      // "prices 2 bed £12"
+      !/^(?:prices|rates|fees)$/iu.test(label);
     const within = part.lastIndexOf(amount);
     if (isPrice || isSigned)
       list.push({

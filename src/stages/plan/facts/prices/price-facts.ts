@@ -88,7 +88,14 @@ export function takePrices(text: string, found: FactsFound): void {
     const [, count = ''] = severalOf.exec(said) ?? [];
     const [, times = ''] = said === '' ? (forSeveral.exec(after) ?? []) : [];
     const several = count === '' ? times : count;
-    const label = several === '' || last === '' ? said : `${last} (${several})`;
+    // "£700 for 2 hours, £900 for 3"
+    const [, unitOfLast = ''] = /^\d{1,3}\s(\p{L}{3,12})$/u.exec(last) ?? [];
+    const label =
+      several === '' || last === ''
+        ? said.replace(/^(?:prices|rates):?\s(?=\d)/iu, '')
+        : unitOfLast === ''
+          ? `${last} (${several})`
+          : `${several} ${unitOfLast}`;
     last = label === '' ? unitIn(per) : label;
     // "Versand 4,90 €, ab 50 € frei": from where something is free.
     const free = freeBehind.exec(rest)?.[0];

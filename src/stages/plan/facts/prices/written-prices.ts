@@ -88,7 +88,7 @@ export const condition = letterPattern(
 );
 /** "85 € a notte con colazione" */
 export const included =
-  /^\s(?:(?:with|mit|con|avec|com|met|ze?|со?|з|із|med|termasuk|including|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20})(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
+  /^\s(?:(?:with|mit|con|avec|com|met|ze?|со?|з|із|med|termasuk|includ(?:ing|es)|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20}(?:\s&\s\p{L}{3,14})?)(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
 /** "$4,200 of $10,000 so far" is no price. */
 export const reachedOf = letterPattern(
   `^\\s(?:out of|of|von|de|sur|di|van|z|из)\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:\\s(?:so far|raised|bisher|gesammelt|recaudados?|récoltés?|arrecadados?|raccolti|zebrane?|собрано))*`,

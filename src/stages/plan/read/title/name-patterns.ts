@@ -15,7 +15,7 @@ export const joint =
 const and = '(?:and|und|et|y|e|i|en|и|och|dan|và|та|і|й|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im)');
-const widestJoint = `(?:by|to|with|${joint.slice(3)}`;
+const widestJoint = `(?:by|to|with|in(?=\\sthe\\s)|${joint.slice(3)}`;
 const legalForm =
   '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
 const ofYear = '(?:\\sof\\s(?:19|20)\\d\\d)?';
