@@ -39,9 +39,6 @@ export function wishedSections(text: string, language: Language): readonly Wishe
           continue;
         // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
         if (key === 'join' && formPlace(clause.text) >= 0) continue;
-        // "픽업 서비스 있음"
-        if (/^\s?(?:있음|있습니다|제공|가능|있어요)/u.test(clause.text.slice(index + name.length)))
-          continue;
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
         // "Termine unter 069 12345" says how to get one, "dress code garden party" which it is.
         if (toldHow.test(clause.text.slice(index + name.length))) continue;
@@ -270,10 +267,11 @@ const arrivesAt =
 
 /** "max 6 per team", "6 Mitarbeiter": how many, and nobody to show. */
 const perOne = /(?<!\p{L})(?:per|je|pro|por|par|a|each|every|voor elk|на)\s$|^\s{0,2}\d{1,3}\s$/iu;
+// "픽업 서비스 있음"
 const toldHow =
-  /^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|(?:by|bis|until|before|entro|avant|antes|hasta|até|vóór|voor|tot|uiterlijk|do|до)\s(?:\p{L}{1,10}\s){0,2}\d|(?:no|non|nein|nee) (?:grazie|thanks|thank|danke|merci|gracias|obrigad|bedankt)|\p{L}{3,14}(?:,\s\p{L}{3,14}){0,3},?\s(?:or|oder|o|ou|of)\s\p{L}|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
+  /^\s?(?:있음|있습니다|제공|가능|불가|있어요)|^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|(?:by|bis|until|before|entro|avant|antes|hasta|até|vóór|voor|tot|uiterlijk|do|до)\s(?:\p{L}{1,10}\s){0,2}\d|(?:no|non|nein|nee) (?:grazie|thanks|thank|danke|merci|gracias|obrigad|bedankt)|\p{L}{3,14}(?:,\s\p{L}{3,14}){0,3},?\s(?:or|oder|o|ou|of)\s\p{L}|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
 const tellsOfTeam =
-  /^\s(?:[$€£]\s?\d|nativ|bản (?:ngữ|xứ)|giàu kinh|nhiều kinh|người |qualif|certif|expert|experienced|native|(?:mit|con|with|s|of|von|aus|de|van|di) \d)/iu;
+  /^\s(?:(?-i:\p{Lu}\p{L}+\s\p{Lu}\p{L}+)(?=[,.;]|$)|[$€£]\s?\d|nativ|bản (?:ngữ|xứ)|giàu kinh|nhiều kinh|người |qualif|certif|expert|experienced|native|(?:mit|con|with|s|of|von|aus|de|van|di) \d)/iu;
 const lead =
   /^(?:(?:(?:an? |the )?list of|with|dengan|dan|với|có|và|з|із|та|й|і|med|och|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी|våra?|vårt|наші|bagian|(?:các )?(?:mục|phần)|avsnitte[nt]|розділ\p{L}{0,3})\s)?/iu;
 const tail =

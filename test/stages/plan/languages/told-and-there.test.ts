@@ -157,3 +157,17 @@ test.each([
 ])('a bot does what is asked: %s', async (message, setting) => {
   expect(await settingsOf(message)).toContain(setting);
 });
+
+test('a town behind a name is no section, and a church is a place', async () => {
+  const plan = await planFor(
+    'static_html',
+    'Strona dla fundacji Cztery Łapy z Katowic, pomagamy psom. Kontakt kontakt@example.pl',
+  );
+  expect(plan).not.toHaveProperty('sections', expect.arrayContaining(['Katowic']));
+  const christening =
+    'Einladung zur Taufe unserer Tochter Marie am 7. Juni 2026 um 11 Uhr in der Pfarrkirche St. Nikolaus, Rosenheim, anschließend Mittagessen im Gasthof Krone';
+  const html = (await filesFor(await planFor('static_html', christening), christening)).get(
+    'index.html',
+  );
+  expect(html).toContain('Pfarrkirche St. Nikolaus, Rosenheim');
+});

@@ -40,13 +40,20 @@ export function townOr(
     // "Backhaus Krume, Inhaber Tom Held"
     !whoRuns.test(`, ${fact.text.split(' ', 1)[0] ?? ''} `) &&
     (behind === '' || /^[,.;:)!?\s]/u.test(behind)) &&
-    !fact.text.includes(title);
+    !fact.text.includes(title) &&
+    // "bei Tante Gisela anmelden"
+    !kin.test(fact.text) &&
+    !/^\s(?:an|zu|ab)?(?:melden|sagen)(?!\p{L})/u.test(
+      text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 12),
+    );
   const [of = ''] = /^d['’]/u.exec(fact.text) ?? [];
   return isPlace
     ? { ...fact, kind: 'address', text: fact.text.slice(of.length), at: fact.at + of.length }
     : fact;
 }
 
+const kin =
+  /^(?:Tante|Onkel|Oma|Opa|Mama|Papa|Frau|Herr|Familie|Aunt|Uncle|T[íi][ao]|Abuel[ao]|Zi[ao]|Nonn[ao]|Mamie|Papi|Vov[óô]|Ciocia|Babcia|Pani?|Mevrouw|Mme|Mrs?|Ms|Sra?)\s\p{Lu}/u;
 const withWhom = /(?:ą|em|[oeє]ю|[ає]м|ом)$/u;
 const fromWhere = /(?<!\p{L})(?:ze?|з|із|зі)\s$/u;
 

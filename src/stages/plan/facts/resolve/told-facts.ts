@@ -128,7 +128,7 @@ function asksForNothing(words: string): boolean {
     !/^(?:with|mit|con|avec|com|met|z|med|с|dengan|với)\s/iu.test(words) &&
     !wishesOfSite(words) &&
     formPlace(words) < 0 &&
-    !namesSection(words) &&
+    (!namesSection(words) || /^\p{L}{4,14}\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(words)) &&
     !ofPage.test(words) &&
     (words.split(/\s/u).length > 3 || toneIn(words.toLowerCase()) === undefined) &&
     !(words.split(/\s/u).length < 4 && isInstruction(words)) &&

@@ -2,7 +2,7 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** "Training Di 18-20 Uhr Jugend, Do 19-22 Uhr Erwachsene": when a club meets, and no opening hours. */
 export const trainings =
-  /(?<=^|[.!?\n]\s{0,2})(?:training(?:szeiten|s)?|proben?|probenzeiten|practices?|rehearsals?|entrenamientos?|ensayos?|entraînements?|répétitions?|treinos?|ensaios?|allenament[oi]|prove|trainingen|repetities|treningi?|próby|antrenman(?:lar)?|тренировки|репетиции)\s(?=[^.!?\n]{0,20}\p{L})(?=[^.!?\n]{2,60}\d)(?:[^.,!?\n]|(?<=\d)\.(?=\d)|,(?=[^.,!?\n]{0,60}\d)){4,140}/giu;
+  /(?<=^|[.!?\n]\s{0,2})(?:training(?:szeiten|s)?|proben?|probenzeiten|practices?|rehearsals?|entrenamientos?|ensayos?|entraînements?|répétitions?|treinos?|ensaios?|allenament[oi]|prove|trainingen|repetities|treningi?|próby|antrenman(?:lar)?|тренировки|репетиции)\s(?=[^.!?\n]{0,20}\p{L})(?=[^.!?\n]{2,60}\d)(?:[^.,!?\n]|(?<=\d)\.(?=\d|\s(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))|,(?=[^.,!?\n]{0,60}\d)){4,140}/giu;
 /** "수업은 월수금 오전 10시와 저녁 7시이고" */
 export const koreanClasses =
   /(?<=^|[.!?,\n]\s?)\p{L}[^.,!?\n]{0,30}\d시(?:\s?\d{1,2}분|\s?반)?[와과]\s[^.,!?\n]{0,16}\d시(?:\s?\d{1,2}분|\s?반)?(?=이고|이며|입니다|예요|이에요)/gu;

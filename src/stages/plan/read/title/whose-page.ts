@@ -16,9 +16,12 @@ const street =
 /** "履歴書サイト。山田花子、デザイナー、大阪", "portfoliosida för mig som snickare, Johan Ek i Umeå": whose page it is. */
 export function personOf(text: string): string | undefined {
   const head = text.slice(0, 160);
-  return ofPerson.test(head) ? personIn.exec(head)?.groups?.['name'] : undefined;
+  return (ofPerson.test(head) ? personIn : houseIn).exec(head)?.groups?.['name'];
 }
 
+/** "做一个民宿网站：云栖小院，位于大理古城" */
+const houseIn =
+  /^[^：，。\n]{0,6}[做建][^：，。\n]{2,12}(?:网[站页]|页面|主页)：(?<name>\p{sc=Han}{2,8})，(?:位于|坐落|开在|在|地址)/u;
 const ofPerson =
   /(?<!\p{L})(?:cv|r[eé]sum[eé]|curr[ií]cul|lebenslauf|życiorys|özgeçmiş|portf[oó]l|hoja de vida)|резюме|портф|简历|履歴書|職務経歴書|レジュメ|이력서|रिज़?्यूमे|बायोडाटा|سيرة|作品集|ポートフォリオ|포트폴리오|个人(?:网|主)|個人サイト|معرض أعمال|موقع أعمال/iu;
 const personIn =

@@ -52,9 +52,14 @@ export function sectionsOf(
 /** "Соне" of "Соне 6 лет", "z Rzeszowa", "Terminy" of "terminy wolne: …", "prices" of "services and prices (…)": no section of its own. */
 function isSaid(text: string, title: string, { told, given }: PageReading): boolean {
   if (kindOf(text) === 'note' && `${title} `.startsWith(`${text} `)) return true;
+  // "Cztery Łapy z Katowic", "репетиторки з математики Ірина Бондар"
+  if (/[:：]$/u.test(text) || (title.length > 4 && text.includes(title))) return true;
+  const ahead = told.slice(0, told.indexOf(text));
+  if (/^\p{Lu}\p{L}+$/u.test(text) && /\p{Lu}\p{L}{2,20}\s(?:ze?|із?|из)\s$/u.test(ahead))
+    return true;
   const stem = ` ${text.toLowerCase().slice(0, Math.max(text.length - 2, 5))}`;
   return (
-    /["”»]\s\p{Ll}{1,2}\s$/u.test(told.slice(0, told.indexOf(text))) ||
+    /["”»]\s\p{Ll}{1,2}\s$/u.test(ahead) ||
     given.some(
       ({ label }) => label.length > text.length && ` ${label.toLowerCase()}`.includes(stem),
     )
