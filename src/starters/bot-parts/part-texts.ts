@@ -34,7 +34,7 @@ function ownerOfCommand(piece: string, commands: ReadonlyMap<string, string>): s
 
 /** What ends a piece: a mark, or "and" ahead. */
 const boundary =
-  /[,;.!?\n、。，；،؛]|\s(?=(?:and|plus|also|und|sowie|y|et|e|en|i|oraz|ve|и|также)\s)/giu;
+  /[,;!?\n、。，；،؛]|\.(?!\S)|\s(?=(?:and|plus|also|und|sowie|y|et|e|en|i|oraz|ve|и|также)\s)/giu;
 
 /** Quotes are what the bot says. */
 function withoutQuotes(text: string): string {

@@ -74,7 +74,7 @@ export function readMeetings(text: string): readonly Meeting[] {
       // "Reminds us on Thursdays at 7pm that the session starts at 8"
       const [when = '', about = ''] = told.split(behindTime, 2);
       const [first] =
-        reminds.test(told) && remindersSaid(text).length === 0
+        asksEvery.test(told) || (reminds.test(told) && remindersSaid(text).length === 0)
           ? readClocks(when.replace(/^.{0,200}:\s/u, ''))
           : [];
       if (first) return [asks(first, about === '' ? '' : sentence.slice(when.length), title)];
@@ -137,9 +137,10 @@ function firstTime(sentence: string): string {
 }
 
 /** What is said of a meeting, behind its time. */
-const behindTime = /(?<=\d.{0,12})\s(?=that\s|dass\s|que\s|che\s|dat\s|że\s|что\s|["“„«])/u;
+const behindTime = /(?<=\d.{0,30})\s(?=that\s|who\s|dass\s|que\s|che\s|dat\s|że\s|что\s|["“„«])/u;
+const asksEvery = /(?<!\p{L})(?:posts?|asks?)(?= every)/iu;
 const reminds =
-  /(?:remind|posts?(?= every)|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|напом)(?!.* (?:before|vor|avant|prima) )/iu;
+  /(?:remind|erinner|recuerd|rappel|lembr|ricord|herinner|przypom|напом)(?!.* (?:before|vor|avant|prima) )/iu;
 const usually =
   /(?<!\p{L})(?:normally|usually|normalmente|normalerweise|meistens|meist|en général|d'habitude|les? (?:lun|mar|mercre|jeu|vendre|same)dis?(?! \d)|les? dimanches?(?! \d)|il (?:(?:lune|marte|mercole|giove|vener)dì|sabato)(?! \d)|la domenica(?! \d)|di solito|meestal|zwykle|genelde|обычно)(?!\p{L})|普段|たいてい|보통|[周週][一二三四五六日]|曜|요일/iu;
 const thisWeek = /[这這本下]个?[周週星]|今週|来週|今度|이번|다음/u;

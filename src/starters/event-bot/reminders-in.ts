@@ -45,7 +45,7 @@ const halves = letterPattern(`^(?:${half}|пол|نصف)$`);
 
 const count = `${half}|نصف|\\d{1,4}|an?|one|eine?n?|un[ae]?|uma?|een|bir|jed\\p{L}{1,4}|один|одну|एक|한|一|two|three|zwei|drei|dos|tres|deux|trois|duas|dois|três|due|tre|twee|drie|dwie|dwa|trzy|iki|üç|две|два|три|两|兩|三|두|세|दो|तीन`;
 const unit =
-  'm(?:in(?:ut\\p{L}*)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|хв(?:илин\\p{L}?)?|分[钟鐘]?|분|मिनट|دقيقة|دقائق|menit|phút|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|jam|tiếng|giờ|timm(?:ar|e)|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
+  'm(?:in(?:ut\\p{L}*|s)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|хв(?:илин\\p{L}?)?|分[钟鐘]?|분|मिनट|دقيقة|دقائق|menit|phút|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|jam|tiếng|giờ|timm(?:ar|e)|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
 const duration = letterPattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:(${count})\\s?(${unit})|하루|сутки)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'giu',

@@ -93,6 +93,7 @@ export function tellsRules(text: string): boolean {
         rules.test(clause.replaceAll(/#\S{1,60}/gu, ' ')) &&
         (tells.test(clause) || privately.test(clause)) &&
         !accepting.test(clause) &&
+        !toRead.test(clause) &&
         !ofCommand.test(clause),
     );
 }
@@ -103,7 +104,7 @@ export function readFirst(text: string): string {
 }
 
 const toRead =
-  /(?<!\p{L})(?:reads?|checks? out|look at|points? (?:\p{L}{2,8} )?to|links? (?:\p{L}{2,8} )?to|lesen|lies|leer|le[ae]n|lire|lisez|lis|ler|leia\p{L}?|leggere|leggi|lezen|przeczyta\p{L}{1,3}|oku\p{L}{0,6}|прочита\p{L}{1,4}|чита\p{L}{1,3}|läsa|läs|baca|membaca|đọc)\s(?:(?:the|die|das|las|los|les|le|as|os|la|il|de|channel|kanal|canal|rules|regeln|normas|reglas|règles|regras|in|im|en|dans) ){0,4}(#[\p{L}\p{M}\p{N}_-]{2,40})/iu;
+  /(?<!\p{L})(?:reads?|rules are in|checks? out|look at|points? (?:\p{L}{2,8} )?to|links? (?:\p{L}{2,8} )?to|lesen|lies|leer|le[ae]n|lire|lisez|lis|ler|leia\p{L}?|leggere|leggi|lezen|przeczyta\p{L}{1,3}|oku\p{L}{0,6}|прочита\p{L}{1,4}|чита\p{L}{1,3}|läsa|läs|baca|membaca|đọc)\s(?:(?:the|die|das|las|los|les|le|as|os|la|il|de|channel|kanal|canal|rules|regeln|normas|reglas|règles|regras|in|im|en|dans) ){0,4}(#[\p{L}\p{M}\p{N}_-]{2,40})/iu;
 
 /** "Welcomes them with our IP play.oak.net": the addresses that they are told, each with its port. */
 export function toldAddresses(text: string, isPrivate: boolean): readonly string[] {
@@ -111,7 +112,9 @@ export function toldAddresses(text: string, isPrivate: boolean): readonly string
     .slice(0, 4000)
     .split(/[;!?\n]|[,.]\s/u)
     .filter((clause) =>
-      isPrivate ? privately.test(clause) : greets.test(clause) && !privately.test(clause),
+      isPrivate
+        ? privately.test(clause)
+        : (greets.test(clause) || joining.test(clause)) && !privately.test(clause),
     )
     .flatMap((clause) =>
       allMatches(clause, address).map(([, host = '', port]) =>

@@ -398,6 +398,15 @@ const rows: readonly (readonly [
     ['birthday-bot', 'hour: 9'],
     ['reminder-bot'],
   ],
+  [
+    'can you make a bot that posts our minecraft server ip (mc.willowpeak.net) when someone joins and has /map that gives https://map.willowpeak.net',
+    ["{count}. 🌐 mc.willowpeak.net'", "map: [ 'https://map.willowpeak.net'"],
+  ],
+  [
+    'bot asks every wednesday at 6pm in #football who can play on thursday, yes / no / maybe, max 12, ping everyone 15 mins before',
+    ["at: '18:00'", 'days: [ 3, ]', 'inDays: 1', 'minutesBefore: [ 15, ]'],
+    ['told:'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

@@ -108,6 +108,8 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:the|an?|die|le|el|il|o|de)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`,
     'u',
   ),
+  // "…, Helpers role sees them"
+  letterPattern(`(?<=^|[,.;:]\\s)${name}\\srole\\s(?=can|sees?|may|gets?|answers?)`, 'u'),
   // "autorole Fan"
   letterPattern(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
   // "Yetkili rolü görebilsin"
