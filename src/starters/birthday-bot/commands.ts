@@ -2,7 +2,7 @@ import type { NamedCommands } from '../shared/named-commands.ts';
 import { toldNext } from '../shared/told-words.ts';
 
 const noun =
-  '(?:birthdays?|bday|cumpleaños|cumple|geburtstage?|anniv|anniversaires?|aniversários?|aniversarios?|compleann[oi]|verjaardag(?:en)?|urodziny|doğum-?günü|doğumgünü|др|день-рождения|生日|誕生日|생일|जन्मदिन|ميلاد)';
+  '(?:birthdays?|bday|cumpleaños|cumple|geburtstage?|anniv|anniversaires?|aniversários?|aniversarios?|niver|compleann[oi]|verjaardag(?:en)?|urodziny|doğum-?günü|doğumgünü|др|день-рождения|生日|誕生日|생일|जन्मदिन|ميلاد)';
 
 export const birthdayCommands: NamedCommands = {
   birthday: {

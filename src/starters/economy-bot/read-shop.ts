@@ -74,7 +74,9 @@ const rolesSold = letterPattern(
 /** "VIP role", "rol VIP": bent or with an article, its kind is no part of its name. */
 function roleOf(name: string): { readonly name?: string; readonly role?: string } {
   const { ahead, behind } = roleGood.exec(name)?.groups ?? {};
-  const role = (behind ?? ahead ?? '').replaceAll(/["“”„«»@「」]/gu, '').trim();
+  const role = (behind ?? ahead ?? '')
+    .replaceAll(/["“”„«»@「」]|\s(?:a|à|por|per|pour|für|for|za|за)$/gu, '')
+    .trim();
   return role === '' ? {} : { role, ...(bent.test(name) && { name: role }) };
 }
 

@@ -104,7 +104,7 @@ const counted = letterPattern(
 );
 /** '/poll "Which film?" Matrix, Shrek, Titanic', '"What do we eat?" with soup, rice or pizza' */
 const behindQuestion =
-  /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?(?:[:：]\s?(?=\p{L})|(?:start\s)?(?:with|mit|con|avec|com|met|z|ze|с|со|med)\s(?:the\s(?:choices|options)\s)?|(?=\p{Lu}))([\p{L}\p{N}][^.;:()"“„«\n]{1,200}?)(?=\s(?:in|dans|en|em|na|в)\s#|\s(?:start(?:et)?|startet)(?:[.,;]|$)|[.;:()\n]|$)/u;
+  /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?(?:[:：]\s?(?=\p{L})|(?:start\s)?(?:with|mit|con|avec|com|met|z|ze|с|со|med)\s(?:(?:the\s)?(?:choices|options|opciones|opções|opzioni|optionen|choix|opties|opcjami|вариантами)\s)?|(?=\p{Lu}))([\p{L}\p{N}][^.;:()"“„«\n]{1,200}?)(?=\s(?:in|dans|en|em|na|в)\s#|\s(?:start(?:et)?|startet)(?:[.,;]|$)|[.;:()\n]|$)/u;
 /** "Games: Chess, Go, Ludo." */
 const labelled =
   /(?<=^|[.;\n]\s?)(?:\p{L}{1,8}\s)?\p{L}{3,16}:\s(\p{Lu}[^.;\n:"“„«]{1,40}(?:,\s\p{Lu}[^.;,\n:"“„«]{1,40}){1,9})(?=[.;\n]|$)/u;

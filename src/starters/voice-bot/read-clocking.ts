@@ -28,7 +28,7 @@ export function readClocking(text: string): Clocking | undefined {
 
 /** Time that is spent on something. */
 const time =
-  /(?<!\p{L})(?:time|timers?|stopwatch|how long|hours|study[ -]track(?:er|ing)|\p{L}{0,9}(?:zeit|stunden|tijd)\p{L}{0,2}|stoppuhr|wie lange|horas|bot de ponto|fichajes?|control horario|tiempo|cron[oóô]metro|heures|temps|minuteur|chrono(?:mètre)?|combien de|tempo|ore|uren|hoe lang|godzin\p{L}?|czas|(?:süre|saat)\p{L}{0,4}|врем\p{L}{1,2}|час\p{L}{0,2}|таймер|секундомер|годин\p{L}?|сколько|tid|waktu|giờ)(?!\p{L})|시간|타이머|タイマー|[时時][间間长]|计时/iu;
+  /(?<!\p{L})(?:time|timers?|stopwatch|how long|hours|study[ -]track(?:er|ing)|\p{L}{0,9}(?:zeit|stunden|tijd)\p{L}{0,2}|stoppuhr|wie lange|horas|bot de ponto|fichajes?|control horario|tiempo|cron[oóô]metro|heures|temps|minuteur|chrono(?:mètre)?|combien de|tempo|ore|uren|hoe lang|godzin\p{L}?|czas|(?:süre|saat)\p{L}{0,4}|врем\p{L}{1,2}|час\p{L}{0,2}|таймер|секундомер|годин\p{L}?|сколько|tid|waktu|jam belajar|giờ)(?!\p{L})|시간|타이머|タイマー|[时時][间間长]|计时/iu;
 /** What begins and ends otherwise. */
 const others =
   /(?<![\p{L}/])(?:pomodoro|breaks?|pausen?|descansos?|pauses?|quiz\p{L}{0,3}|giveaways?|raids?|games?|spiele?|juegos?|jeux?|jogos?|игр\p{L}|oyun\p{L}{0,3}|matches|minecraft|musi[ck]\p{L}{0,3}|música|auctions?|auktion|polls?|tickets?)(?!\p{L})|休憩|휴식|퀴즈|ゲーム|게임|游戏/iu;
