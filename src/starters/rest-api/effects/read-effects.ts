@@ -125,8 +125,10 @@ function referenceOf(
 ): readonly [string, string] | undefined {
   const others = created.filter((one) => one !== path && fields.has(one) && !one.includes(':'));
   const isPriced = (one: string): boolean =>
-    fields.get(one)?.some(({ label, type }) => type === 'number' && prices.test(fold(label))) ===
-    true;
+    fields.get(one)?.some(({ label, type }) =>
+      // Of members and books, a book has copies.
+      type === 'number' ? prices.test(fold(label)) : isLoans(path) && stocks.test(fold(label)),
+    ) === true;
   // Of a barber and a service, the service has the price.
   for (const of of [...others.filter(isPriced), ...others.filter((one) => !isPriced(one))]) {
     const noun = of.slice(of.lastIndexOf('/') + 1);

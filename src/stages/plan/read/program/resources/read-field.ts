@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
+import { daySpan } from '../../../../../starters/rest-api/conflicts/weekday-rules.ts';
 import { isChildOf } from './child-things.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
@@ -63,6 +64,7 @@ export function readField(part: string): readonly ResourceField[] {
   const told = toldAfter.exec(words)?.index ?? words.length;
   // "list of animals not fed today"
   if (told < words.length && /^list[aes]?\s/iu.test(words)) return [];
+  if (/^\p{L}{4,16}[\s–-]\p{L}{4,16}\s\d/u.test(words) && daySpan(words)) return [];
   const { label, type: ahead } = withoutType(
     inNominative(words.slice(0, told).trim().replace(inMoney, '')),
   );
@@ -207,5 +209,5 @@ const verbs = edge(
 );
 
 const techniques = edge(
-  'standings|league tables?|leaderboards?|crud|api|low[ -]stock(?: \\p{L}{3,10}){0,2}|endpoints?|endpunkte?n?|eindpunt\\p{L}{0,2}|эндпоинт\\p{L}{0,2}|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|autentisering|paginering|autentikasi|paginasi|pencarian|phân trang|tìm kiếm|автентифікаці\\p{L}|авторизацією|пагінаці\\p{L}|пошук(?:ом)?|поиск|сортировк\\p{L}',
+  'overdue list|standings|league tables?|leaderboards?|crud|api|low[ -]stock(?: \\p{L}{3,10}){0,2}|endpoints?|endpunkte?n?|eindpunt\\p{L}{0,2}|эндпоинт\\p{L}{0,2}|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|autentisering|paginering|autentikasi|paginasi|pencarian|phân trang|tìm kiếm|автентифікаці\\p{L}|авторизацією|пагінаці\\p{L}|пошук(?:ом)?|поиск|сортировк\\p{L}',
 );
