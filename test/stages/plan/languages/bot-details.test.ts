@@ -389,11 +389,6 @@ const rows: readonly (readonly [
     ['told:'],
   ],
   [
-    "counting channel bot, wrong number resets to 0, same user can't go twice, shows the highscore",
-    ['counting-bot'],
-    ['told:'],
-  ],
-  [
     'discord bot with birthday reminders, people add their birthday with /birthday and it congratulates them at 9am in #general',
     ['birthday-bot', 'hour: 9'],
     ['reminder-bot'],
