@@ -35,7 +35,7 @@ import { roleListsIn } from './lists/role-lists.ts';
 import { offerListsIn } from './lists/offer-lists.ts';
 import { quotedListsIn } from './lists/quoted-lists.ts';
 import { stopsIn } from './stops.ts';
-import { timetablesIn } from './lists/timetable-lists.ts';
+import { timetablesIn, withTimetables } from './lists/timetable-lists.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -123,15 +123,8 @@ export function readGiven(
     });
   }
   const timed = isTool ? [] : timetablesIn(head, language, facts);
-  for (const list of timed) {
-    const overlapping = found.filter(({ at, end }) => at < list.end && list.at < end);
-    if (overlapping.some(({ entries }) => entries.length >= list.entries.length)) continue;
-    found.splice(0, found.length, ...found.filter((one) => !overlapping.includes(one)), {
-      ...list,
-      label: overlapping[0]?.label ?? '',
-    });
-  }
-  return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
+  const all = withTimetables(found, timed);
+  return ledBy(all.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
 
 /** "homework, spelling words, fun but readable": the last says how it is to look. */

@@ -57,6 +57,19 @@ export function timetablesIn(
   return found;
 }
 
+/** Lists with timetables, each of which stands for those within it that have fewer entries. */
+export function withTimetables(
+  lists: readonly GivenList[],
+  timed: readonly GivenList[],
+): readonly GivenList[] {
+  return timed.reduce((all, table) => {
+    const within = all.filter(({ at, end }) => at < table.end && table.at < end);
+    if (within.some(({ entries }) => entries.length >= table.entries.length)) return all;
+    const rest = all.filter((one) => !within.includes(one));
+    return [...rest, { ...table, label: within[0]?.label ?? '' }];
+  }, lists);
+}
+
 function entryOf(
   { when: said = '', name = '', who, clock = '' }: Readonly<Record<string, string>>,
   before: GivenEntry | undefined,
