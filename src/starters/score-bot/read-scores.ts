@@ -1,10 +1,10 @@
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { inLanguage } from '../bot-parts/local-names.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
-import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import type { Clock } from '../shared/reading/clock/read-clock.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readLogged } from './read-logged.ts';
+import { readScorePosts } from './read-score-posts.ts';
 import { teamsIn } from './read-teams.ts';
 import {
   gives,
@@ -25,7 +25,6 @@ import {
   thisMonth,
   thisWeek,
   toSomebody,
-  winner,
 } from './score-words.ts';
 
 /** A command that adds to what somebody has. */
@@ -79,7 +78,7 @@ export function readScores(text: string): Scores | undefined {
     )
     .map(pathOf);
   const board = clauses.find(({ name, said, sub }) => isBoard(name, said, sub));
-  const posts = postsIn(head);
+  const posts = readScorePosts(head);
   const isOfMatches = clauses.filter(({ name }) => ofResults.test(name)).length > 1;
   if (board === undefined && !isOfMatches && !ofBoard.test(head)) return undefined;
   const teams = teamsIn(head);
@@ -130,7 +129,7 @@ export function usualScores(text: string): Scores {
     reset: '',
     teams: [],
     period: periodOf('', text.slice(0, 4000)),
-    posts: postsIn(text.slice(0, 4000)),
+    posts: readScorePosts(text.slice(0, 4000)),
   };
 }
 
@@ -276,28 +275,4 @@ const fixedAmount =
 /** "/points add @user points" */
 const points =
   /^\s(?:\p{L}{2,12}\s)?@?\p{L}{2,12}\s(?:points?|punkte|puntos|pontos|punti|punten|punkty|puan|очки|баллы)(?!\p{L})/iu;
-const results = /(?<!\p{L})(?:the |our )?results(?!\p{L})/iu;
-
-function postsIn(text: string): Scores['posts'] {
-  return text
-    .split(
-      /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?!(?:\d|and|und|y|et|e|en|i|ve|и))/u,
-    )
-    .flatMap((clause) => {
-      const [channel = ''] = readChannels(clause);
-      const clock = readClock(clause) ?? (channel === '' ? undefined : atNoon(clause));
-      const isWinner = winner.test(clause);
-      return clock === undefined || !(isWinner || ofBoard.test(clause) || results.test(clause))
-        ? []
-        : [{ ...clock, channel, isWinner }];
-    })
-    .slice(0, 3);
-}
-
-/** "The table in #points on Sundays" */
-function atNoon(clause: string): Clock | undefined {
-  const clock = readClock(`every ${clause} 12:00`);
-  return clock === undefined || clock.days.length === 7 ? undefined : clock;
-}
-
 /** What other bots count: money, levels by messages, and right answers. */

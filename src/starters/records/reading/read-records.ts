@@ -15,6 +15,7 @@ import { withCategories } from './with-categories.ts';
 import { withThings } from '../with-things.ts';
 import { daysAhead, daysIn, rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
+import { owedIn } from '../owed.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What is kept, and what is made of it. */
@@ -255,26 +256,6 @@ function groupIn(fields: readonly RecordField[], message: string): number {
   if (owedIn(fields) !== undefined) return fields.findIndex(({ type }) => type === 'text');
   return named === -1 && isOwed ? fields.findIndex(({ type }) => type === 'yes') : named;
 }
-
-function owedIn(fields: readonly RecordField[]): Records['owed'] {
-  const sums = fields.flatMap(({ label, type }, index) =>
-    type === 'money' || (type === 'number' && lentOrPaid.test(label)) ? [{ label, index }] : [],
-  );
-  const [lent, paid, ...others] = sums;
-  return lent !== undefined &&
-    paid !== undefined &&
-    others.length === 0 &&
-    isPaid.test(paid.label) &&
-    !isPaid.test(lent.label)
-    ? [lent.index, paid.index]
-    : undefined;
-}
-
-const isPaid =
-  /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|återbetal|betalat|dibayar|đã trả|поверн|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
-const lentOrPaid = letterPattern(
-  `${isPaid.source}|lent|borrow|verliehen|prest|prêt|geleend|pożycz|borç|одолж|lånat|pinjam|позич|mượn|借|빌|उधार|دين`,
-);
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

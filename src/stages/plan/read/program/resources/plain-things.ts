@@ -1,5 +1,6 @@
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
-import { statusIn, tableIn } from './with/with-bookings.ts';
+import { tableIn } from './with/with-bookings.ts';
+import { statusIn } from './written/order-states.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { fieldLabel } from '../../../../../starters/cli-tool/texts/tool-texts.ts';

@@ -1,4 +1,3 @@
-import { allMatches } from '../../../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 import { fold } from '../../../../../../starters/shared/fold.ts';
@@ -7,6 +6,7 @@ import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
 import { plainKindOf } from '../plain-nouns.ts';
+import { statesIn } from '../written/order-states.ts';
 import { orderPaths } from '../../../../../../starters/rest-api/effects/read-effects.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { takenDay } from '../../../../../../starters/rest-api/conflicts/clause-rules.ts';
@@ -229,31 +229,6 @@ const tables =
   /(?<!\p{L})(?:table number|tischnummer|número de (?:la )?mesa|numéro de (?:la )?table|numero (?:di|del) tavolo|tafelnummer|numer stolika|masa numarası|номер стол(?:а|ика))(?!\p{L})|桌号|桌號|テーブル番号|테이블 ?번호|टेबल नंबर|رقم الطاولة/iu;
 const countedTables =
   /(?<!\d)(?<n>\d{1,3})(?:\s(?:tables|tische|mesas|tavoli|tafels|stolik\p{L}{1,3}|masa|стол\p{L}{1,4})(?!\p{L})|\s?(?:张桌|張桌|テーブル|卓|개 테이블))/iu;
-
-/** « passe par « demandée », « arrivée » » */
-const through =
-  /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])|(?:status|state|estado|statut|stato|статус|durum\p{L}{0,3}|状态|狀態|ステータス|상태)[^.;\n"“”«»„]{1,16}(?<list>[«"“„「][^.;\n]{2,40}[»"”“」]\s?(?:,|，|、|or|oder|o|ou|of|lub|или|veya|或者?|か|또는)\s?[«"“„「][^.;\n]{2,80}[»"”“」])/iu;
-
-/** Where an order stands. */
-export function statusIn(text: string): ResourceField {
-  const oneOf = statesIn(text);
-  const field = { name: 'status', label: 'status', type: 'text', isRequired: false } as const;
-  return oneOf.length > 1 ? { ...field, oneOf } : field;
-}
-
-/** "saved as pending, and an admin can mark it as paid" */
-function statesIn(text: string): readonly string[] {
-  const told = through.exec(text)?.groups?.['list'];
-  if (told !== undefined)
-    return allMatches(told, /(?<=[«"“„「]\s?)\p{L}[\p{L}\p{M} ]{0,24}\p{L}(?=\s?[»"”“」])/gu)
-      .map(([state]) => state)
-      .slice(0, 8);
-  const found = allMatches(
-    text,
-    /(?<!\p{L})(?:saved|stored|created|mark(?:ed|s)?|set)\s(?:\p{L}{2,8}\s){0,2}?(?:as|to)\s(?<state>\p{Ll}{4,14})(?!\p{L})/gu,
-  );
-  return [...new Set([...found].map(({ groups }) => groups?.['state'] ?? ''))].slice(0, 6);
-}
 
 const pickup =
   /(?<!\p{L})(?:pick(?:ed)?[ -]?up|collect(?:ion|ed)?|abhol\p{L}{0,4}|recog\p{L}{1,4}|retir\p{L}{1,4}|ritir\p{L}{1,4}|afhal\p{L}{0,3}|odbior\p{L}{0,2}|teslim)(?!\p{L})/iu;
