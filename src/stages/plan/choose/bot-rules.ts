@@ -120,7 +120,10 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'list-bot',
     holds: ({ own, chosen, describes }) =>
-      chosen === 'progress-bot' && own.length > 0 && describes('list-bot'),
+      chosen === 'progress-bot' &&
+      own.length > 0 &&
+      !describes('progress-bot') &&
+      describes('list-bot'),
   },
   // Who draws teams by lot gives nothing away.
   {
