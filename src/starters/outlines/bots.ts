@@ -26,7 +26,9 @@ import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
 import { readRoleCommands } from '../role-menu-bot/commands.ts';
+import { readRolePairs } from '../role-menu-bot/read-pairs.ts';
 import { leftOutOfTickets, readTicketCommands } from '../ticket-bot/commands.ts';
+import { topicsIn } from '../ticket-bot/read-topics.ts';
 import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
@@ -117,6 +119,7 @@ const usual = defineStarters('discord_bot', [
       'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, ролями, роль за реакцию, роль за реакцію, роль по реакции, rolę za reakcję, выбор ролей, ролі, вибір ролі, rolami, roller via, reaktionsroller, reaktionsrollen, reactierollen, roles de reacción, roles por reacción, rol por reacción, cargo por reação, cargos por reação, cargo pra quem, rol a quien, rol al que, rôles réactions, rollen per reactie, rolleri, tepki rolü, 身份组, 角色, ロール, 役職, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
     ),
     commands: readRoleCommands,
+    builds: (words, request) => readRolePairs(request).some(({ role }) => role === words),
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
   },
   {
@@ -128,6 +131,7 @@ const usual = defineStarters('discord_bot', [
     ),
     commands: readTicketCommands,
     leavesOut: leftOutOfTickets,
+    builds: (words, request) => topicsIn(request)?.includes(words) === true,
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
   {

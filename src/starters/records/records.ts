@@ -145,7 +145,7 @@ function bestOf(fields: readonly SummedField[], message: string): number {
 }
 
 const personalBest =
-  /(?<!\p{L})(?:personal (?:bests?|records?)|p[br]s?(?!\p{L})|persönliche\p{L}? (?:bestleistung|rekord|bestwert)\p{L}{0,3}|récords? personal(?:es)?|records? personnels?|recordes? pessoa(?:l|is)|record personali|persoonlijke? records?|rekord\p{L}{0,2} życiow\p{L}{1,2}|kişisel rekor\p{L}{0,4}|личн\p{L}{2,3} рекорд\p{L}{0,2})|个人(?:最好|纪录|记录)|自己ベスト|개인 ?(?:기록|최고)/iu;
+  /(?<!\p{L})(?:personal (?:bests?|records?)|p[br]s?(?!\p{L})|my best(?: (?:lift|weight|result|mark|score|set)s?)? (?:for|per|of|in|on|at) (?:each|every|an? )?|(?:mein\p{L}{0,2} )?(?:bestleistung|bestwert)\p{L}{0,3}|mis? mejor(?:es)? marcas?|mon (?:meilleur|record)|meus? (?:melhor|recorde)|il mio (?:record|massimo)|persönliche\p{L}? (?:bestleistung|rekord|bestwert)\p{L}{0,3}|récords? personal(?:es)?|records? personnels?|recordes? pessoa(?:l|is)|record personali|persoonlijke? records?|rekord\p{L}{0,2} życiow\p{L}{1,2}|kişisel rekor\p{L}{0,4}|личн\p{L}{2,3} рекорд\p{L}{0,2})|个人(?:最好|纪录|记录)|自己ベスト|개인 ?(?:기록|최고)/iu;
 
 /** Hours that run: "start and stop a timer". */
 const timer =

@@ -182,11 +182,18 @@ export const script = source`
     showChart();
   }
 
+  // What is compared with its like: a choice, or what is summed up or has a best.
+  function kindAt() {
+    const choice = fields.findIndex(({ type }) => type === 'choice');
+    if (choice >= 0 || content.by >= 0 || content.best === undefined) return choice < 0 ? content.by : choice;
+    return fields.findIndex(({ type }) => type === 'text');
+  }
+
   // The best of its kind, where a request asks for personal bests.
   function isBest({ values }) {
     const { best } = content;
     if (best === undefined || values[best] === '') return false;
-    const choice = fields.findIndex(({ type }) => type === 'choice');
+    const choice = kindAt();
     const own = entries.filter((other) => choice < 0 || other.values[choice] === values[choice]);
     return own.length > 1 && own.every((other) => Number(other.values[best]) <= Number(values[best]));
   }

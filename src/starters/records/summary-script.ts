@@ -85,15 +85,19 @@ export const summaryScript = source`
     const share = new Intl.NumberFormat(language, { style: 'percent' });
     const isRanked = fields[by]?.type === 'choice';
     if (isRanked) names.sort((one, other) => groups.get(other).length - groups.get(one).length);
-    const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => text[fields[index].sum] + ' · ' + fields[index].label), ...left]
+    const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => (index === content.best ? '★' : text[fields[index].sum]) + ' · ' + fields[index].label), ...left]
       .map((name, index) => (name === '' ? make('td') : make('th', { scope: 'col', class: index > 0 ? 'number' : '' }, name))));
     const rows = names.map((name) => make('tr', {},
       make('th', { scope: 'row' }, nameOf(name, by)),
       make('td', { class: 'number' }, groups.get(name).length + (isRanked ? ' (' + share.format(groups.get(name).length / list.length) + ')' : '')),
-      ...summed.map((index) => make('td', { class: 'number' }, sumText(groups.get(name), index))),
+      ...summed.map((index) => make('td', { class: 'number' }, bestText(groups.get(name), index))),
       ...leftOf(groups.get(name))));
     $('groups').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
     $('groups').closest('section').hidden = list.length === 0;
+  }
+
+  function bestText(all, index) {
+    return index === content.best ? shown(index, Math.max(...all.map((entry) => numberIn(entry, index)))) : sumText(all, index);
   }
 
   // The hours of each at the rate of whom they are for.
@@ -149,7 +153,7 @@ export const summaryScript = source`
       .filter(({ values }) => at >= 0 && values[at] !== '' && (dateAt < 0 || values[dateAt] !== ''))
       .sort((one, other) => (dateAt < 0 ? 0 : one.values[dateAt].localeCompare(other.values[dateAt])));
     // A line for each of what can be chosen.
-    const choice = fields.findIndex(({ type }) => type === 'choice');
+    const choice = kindAt();
     const names = choice < 0 ? [''] : [...new Set(list.map(({ values }) => values[choice]))];
     const lines = names
       .map((name) => ({ name, points: list.filter(({ values }) => choice < 0 || values[choice] === name).slice(-60).map((entry) => numberIn(entry, at)) }))

@@ -7,6 +7,11 @@ export const talk: readonly Rule[] = [
     says: /^(?:my|our|mein\p{L}?|unser\p{L}?|mi|mon|ma|meu|minha|(?:il )?mio|(?:la )?mia|mijn|mój|moja|мой|моя) (?:\p{L}{2,14} ){1,2}(?:is|ist|tiene|a|tem|ha|ma|wird|turns) (?:\d{1,2}|\p{L}{3,7})(?: (?:years|jahre|años|ans|anos|anni|jaar|lat))?(?= |$)(?=.{0,100}$)/iu,
   },
   {
+    example: "shhh don't tell her",
+    says: /^(?:and |but )?(?:(?:pss+t?|shh*|chu+t|ciii+|тсс+)(?!\p{L})\D{0,40}$|(?:please |pls )?(?:don['’]?t tell|do not tell|keep it (?:a )?secret)|(?:bitte )?nicht (?:\p{L}{3,8} )?verraten|(?:que )?no se (?:puede )?enter\p{L}{1,3}|no (?:le )?dig[aá]|(?:il|elle) ne (?:sait|doit) rien|non (?:dirlo|dite)|niet verklappen|nie mów|не говорите)/iu,
+    most: 50,
+  },
+  {
     example: 'e.g. Raj paid 64.50',
     says: /^(?:e\.g\.|for example|for instance|z\. ?b\.|zum beispiel|etwa|por ejemplo|par exemple|por exemplo|ad esempio|per esempio|bijvoorbeeld|bijv\.|np\.|na przykład|например|örneğin|mesela|比如|例如|例えば)(?!\p{L})/iu,
     most: 69,

@@ -262,7 +262,7 @@ function escaped(text: string): string {
 }
 
 const per =
-  '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|para cada|por cada|a|na|według|wg|ad|di|başına|по|на|setiap|theo|mỗi) |每个?|按)';
+  '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|per ogni|para cada|por cada|a|na|według|wg|ad|di|başına|по|на|setiap|theo|mỗi) |每个?|按)';
 const below =
   /(?:below|under|less than|fewer than|<|unter|weniger als|menos de|por debajo de|moins de|en dessous de|abaixo de|meno di|sotto (?:i |le )?|minder dan|onder (?:de )?|poniżej|mniej niż|меньше|ниже|mindre än|färre än|kurang dari|di bawah|dưới|ít hơn|менше|нижче|少于|低于|小于|أقل من)\s?(?<before>\d{1,6})|(?<after>\d{1,6})\s?(?:個|つ|本|枚|개)?(?:以下|未満|이하|미만|보다 적|['’]?\p{L}{2,4} altın|\s?से कम)/iu;
 const lowWords =

@@ -281,6 +281,18 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['value="10" selected'],
     ['leaderboard'],
   ],
+  ['Gra w statki przeciwko komputerowi, plansza 10x10, po polsku', [], []],
+  [
+    'App per allenarsi: timer tabata 20 secondi lavoro 10 pausa 8 giri, con suono e possibilità di cambiare i tempi',
+    ['"seconds": 20'],
+    [],
+  ],
+  ['빙고 게임 5x5 숫자 1부터 75까지, 번호 뽑기 버튼이랑 뽑은 번호 목록', [], []],
+  [
+    'Workout log app: exercise, weight, sets and reps, see my best for each exercise and a chart of progress',
+    ['"label": "Reps", "type": "number", "sum": "total" } ]', '"by": 1', '"best": 2'],
+    [],
+  ],
 ])('a tool does what it is asked for: %s', async (message, has, told) => {
   const { plan, all } = await made('static_html', message);
   expect(has.filter((words) => !all.includes(words))).toEqual([]);

@@ -42,6 +42,14 @@ test.each([
     'Quero um bot do Discord para sugestões: sugerir livros com /sugerir, votar neles. Só quem tem o cargo Moderador pode apagar uma sugestão',
     ['Só quem tem o cargo Moderador pode apagar uma sugestão'],
   ],
+  [
+    'discord bot that gives people a role when they react to a message, like 🎮 Gamer 🎨 Artist 🎵 Music',
+    [],
+  ],
+  [
+    'бот для дискорду: тікети підтримки, кнопка "Створити тікет" відкриває приватний канал, категорії Оплата, Технічне, Інше, кнопка закрити і збереження логу',
+    [],
+  ],
 ])('a bot tells what it lacks, and nothing that it has: %s', async (message, told) => {
   expect(await toldOf('discord_bot', message)).toEqual(told);
 });

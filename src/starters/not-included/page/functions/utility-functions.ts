@@ -144,7 +144,7 @@ export const utilityFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:numbers )?(?:from )?1 ?(?:to|through|bis|a|à|até|al?|tot|do|до|-|–) ?(?:30|50|75|90)(?!\\d)|1から(?:30|50|75|90)まで|1부터 (?:30|50|75|90)까지',
+      '(?:numbers )?(?:from )?1 ?(?:to|through|bis|a|à|até|al?|tot|do|до|-|–) ?(?:30|50|75|90)(?!\\d)|1から(?:30|50|75|90)(?:まで)?|1부터 (?:30|50|75|90)까지',
     ],
     in: ['bingo', 'dice', 'guess-number', 'arithmetic'],
   },
