@@ -175,7 +175,7 @@ ${about}
 
 | ${frame.t('variable')} | ${frame.t('says')} |
 | --- | --- |
-${rows.map(([name, what]) => `| \`${name}\` | ${what === undefined ? 'Oslo, Paris' : said.t(what)} |\n`).join('')}`,
+${rows.map(([name, what]) => `| \`${name}\` | ${what === undefined ? 'Oslo, Paris' : said.t(what).replace('30', what === 'cleanDays' ? (values.get(name) ?? '30') : '30')} |\n`).join('')}`,
       [frame.t('times')]: frame.t('grid'),
     },
     places: {

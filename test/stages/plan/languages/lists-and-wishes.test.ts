@@ -138,6 +138,18 @@ test.each([
     ['金额', '类别', '备注'],
   ],
   ['做一个宠物店API,宠物有名字、品种、年龄,能按品种筛选,自动生成编号', ['名字', '品种', '年龄']],
+  [
+    'REST API in Node für eine Bibliothek: Bücher mit Titel, Autor, Jahr, ausleihen und zurückgeben, suche nach Autor',
+    ['titel', 'autor', 'jahr', 'borrowed'],
+  ],
+  [
+    'API REST en Node para una biblioteca: libros con título, autor, año, prestar y devolver, buscar por autor',
+    ['título', 'autor', 'año', 'borrowed'],
+  ],
+  [
+    'a small rest api for a bookshelf, books have title author year and read yes/no, search by author',
+    ['title', 'author', 'year', 'read'],
+  ],
 ])('what a program does is no field: %s', async (message, fields) => {
   const plan = await planFor('node_project', message);
   const resources = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];

@@ -179,3 +179,21 @@ test('a town behind a name is no section, and a church is a place', async () => 
   );
   expect(html).toContain('Pfarrkirche St. Nikolaus, Rosenheim');
 });
+
+test.each([
+  [
+    'rest api for a todo list, todos have title, due date, priority (low medium high), done',
+    ['low', 'medium', 'high'],
+  ],
+  [
+    'REST API für Aufgaben: Titel, Priorität (niedrig mittel hoch), Frist',
+    ['niedrig', 'mittel', 'hoch'],
+  ],
+])('words in brackets are values, with commas or without: %s', async (message, values) => {
+  const plan = await planFor('node_project', message);
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  expect(resources.flatMap(({ fields }) => fields.flatMap(({ oneOf = [] }) => oneOf))).toEqual(
+    values,
+  );
+  expect(plan.notIncluded ?? []).toEqual([]);
+});

@@ -1,8 +1,9 @@
 import { withoutActs } from '../../../../starters/shared/reading/keeping-acts.ts';
+import { withCommas } from './resources/with/with-values.ts';
 
 /** The text of a request without what names no fields: how it is made, with what it begins, what is done with lists. */
 export function withoutAsides(text: string): string {
-  return withoutActs(text)
+  return withoutActs(withCommas(text))
     .replace(technique, '')
     .replace(seeds, '$<before>')
     .replace(partsOfField, '')
@@ -18,7 +19,7 @@ const history =
 
 /** ", filter by players and time", ", lend to friends": what is done with things is no field of theirs. */
 const askedOfLists =
-  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:|date)[^.,;:()\n]{2,80}/giu;
+  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:|date|(?:and|or|und|y|o|et|ou|e|en)\s(?:return|give|bring|devol|rend|restit|terug|zur|inl))[^.,;:()\n]{2,80}/giu;
 
 /** "…, and the ability to add reviews with a vote": the reviews are a thing of their own. */
 const mayAdd =

@@ -43,7 +43,7 @@ export const actions: readonly Action[] = [
   ),
   action(
     'return',
-    'return(?:ing|s)?|give back|bring back|zuruckge\\p{L}{2,4}|ruckgabe|devolver|devolucion|devolucao|rendre|retour(?:ner)?|restitu\\p{L}{2,6}|terug(?: te )?(?:breng|gev)\\p{L}{1,3}|inleveren|retourneren|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|zwracani\\p{L}|верну(?:ть|ти)|возвра\\p{L}{2,5}|поверн\\p{L}{2,5}|iade(?: et\\p{L}{0,4})?|aterlamna\\p{L}{0,2}|lamna tillbaka|(?:mengem|kem)bali\\p{L}{0,3}|pengembalian|trả(?: lại)?',
+    'return(?:ing|s)?|give back|bring back|zuruckge\\p{L}{2,4}|ruckgabe|devolver|devolucion|devolucao|rendre|retour(?:ner)?|restitu\\p{L}{2,6}|terug(?: te )?(?:breng|gev)\\p{L}{1,3}|inleveren|retourneren|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|zwracani\\p{L}|верну(?:ть|ти)|возвра\\p{L}{1,5}|поверн\\p{L}{2,5}|iade(?: et\\p{L}{0,4})?|aterlamna\\p{L}{0,2}|lamna tillbaka|(?:mengem|kem)bali\\p{L}{0,3}|pengembalian|trả(?: lại)?',
     '还书|归还|返却|반납|लौटा|वापस|إرجاع|إعادة',
     { beside: takes, ...flag('borrowed') },
   ),

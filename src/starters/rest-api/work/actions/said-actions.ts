@@ -24,9 +24,13 @@ function saidActions(text: string, resources: readonly Resource[]): readonly Sai
   const kept = resources.filter(({ fields }) => fields.length > 0);
   const found = sentencesIn(text).flatMap((sentence) => {
     const plain = fold(sentence).toLowerCase();
-    return partsIn(plain).flatMap((part) => {
+    const parts = partsIn(plain);
+    // "titel, jahr, ausleihen und zurückgeben": more than one deed, and nothing else.
+    const deeds = parts.filter(isDeed);
+    const areDeeds = new Set(deeds.flatMap(actionsIn)).size > 1;
+    return parts.flatMap((part) => {
       const said = actionsIn(part);
-      const isAsked = endpoints.test(part);
+      const isAsked = endpoints.test(part) || (areDeeds && deeds.includes(part));
       return said.flatMap((action) => {
         const of = thingOf(action, part, kept);
         return of !== undefined &&
@@ -76,7 +80,10 @@ export function isTaken(resources: readonly Resource[], text: string): boolean {
   return saidActions(text, resources).some(
     ({ action, of }) =>
       /^(?:borrow|checkout|rent|reserve)$/u.test(action.ending) &&
-      resources.some((one) => one.name === of && one.fields.some((field) => isFlag(action, field))),
+      (resources.length === 1 ||
+        resources.some(
+          (one) => one.name === of && one.fields.some((field) => isFlag(action, field)),
+        )),
   );
 }
 
@@ -104,6 +111,28 @@ export function saysAction(
 
 const mostActions = 8;
 const lending: ReadonlySet<string> = new Set(['borrow', 'checkout', 'rent']);
+
+/** "borrow and return" */
+function isDeed(part: string): boolean {
+  const left = actionsIn(part).reduce((rest, { words }) => rest.replace(words, ' '), part);
+  return (
+    left !== part &&
+    /^(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|и|или|і|та|ve|och|dan|và|和)?$/u.test(left.trim())
+  );
+}
+
+/** Fields without those that are deeds: "borrow" of "title, year, borrow and return". */
+export function withoutDeeds(resources: readonly Resource[], text: string): readonly Resource[] {
+  const said = new Set(saidActions(text, resources).map(({ action }) => action));
+  const isSaid = ({ label }: ResourceField): boolean => {
+    const plain = fold(label).toLowerCase();
+    return isDeed(plain) && actionsIn(plain).some((action) => said.has(action));
+  };
+  return resources.map(({ name, fields }) => ({
+    name,
+    fields: fields.filter((field) => field.type !== 'text' || field.oneOf || !isSaid(field)),
+  }));
+}
 
 function actionsIn(plain: string): readonly Action[] {
   return actions.filter(({ words }) => words.test(plain));

@@ -6,7 +6,7 @@ import { isChildOf } from './child-things.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
-import { usualField } from './with/usual-field.ts';
+import { isUsualName, usualField } from './with/usual-field.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 
 /**
@@ -44,6 +44,13 @@ export function readField(part: string): readonly ResourceField[] {
     .replace(/^(?:要?存储?|需要|保存|登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
+  const several = words.split(unmarked);
+  if (
+    several.length >
+      (isUsualName(several[0] ?? '') && !/^(?:author|autor|phone)/iu.test(words) ? 1 : 2) &&
+    several.every((one) => isUsualName(one) || typeOf(keyOf(one), one) !== 'text')
+  )
+    return several.flatMap(readField);
   const pair = /^(?<one>\p{L}{3,20})\/(?<other>\p{L}[\p{L}-]{1,19})$/u.exec(words.trim())?.groups;
   if (pair !== undefined) return pairOf(pair['one'] ?? '', pair['other'] ?? '');
   const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
@@ -84,6 +91,10 @@ export function readField(part: string): readonly ResourceField[] {
   ];
 }
 
+/** "title author due date": between the names of fields without commas. */
+const unmarked =
+  /(?<!(?:^|\s)(?:due|start|end|birth|order|first|last|full|user|release|publication|purchase|return|phone(?=\snumber)|e-?mail(?=\saddress)))\s/iu;
+
 /** "number of people", "party size", "Anzahl Gäste" */
 const people =
   /(?<!\p{L})(?:people|persons?|guests|party size|group size|personen|gäste|personas|comensales|invitados|personnes|convives|couverts|pessoas|convidados|persone|coperti|ospiti|personen|gasten|os[oó]b|gości|kişi(?: sayısı)?|misafir|человек|гостей|людей|осіб|гостей|personer|gäster)(?!\p{L})|人数|인원/iu;
@@ -103,7 +114,7 @@ const inMoney =
 
 /** "zakelijk of privé" */
 const eitherOf =
-  /^(?!(?:number|count|amount|kind|sort|state|list|place|proof|level|point|method|form|source|duration|length|size|cost|rate|reason) of )(\p{L}{4,20}) (?:or|oder|ou|of|lub|albo|или|або|veya) (\p{L}{4,20})$/iu;
+  /^(?!(?:status|type|number|count|amount|kind|sort|state|list|place|proof|level|point|method|form|source|duration|length|size|cost|rate|reason) of )(\p{L}{4,20}) (?:or|oder|ou|of|lub|albo|или|або|veya) (\p{L}{4,20})$/iu;
 
 /** "home/away" is one of both; "phone/e-mail" are two fields. */
 function pairOf(one: string, other: string): readonly ResourceField[] {
@@ -197,7 +208,7 @@ const actions =
 
 /** "list by month", "export to CSV": what is done with things. */
 const doing =
-  /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum|average|mean|count|durchschnitt|promedio|moyenne|gemiddelde|średnia)\s(?:by|pro|por|par|to|as|in|all|for|with|per|them|it)(?!\p{L})|^(?:зберіга|сохраня|запису|записыва|zapisuj|wysyła|відправля|отправля|надсила|пока[зж]у)\p{L}{1,4}\s(?:у|в|на|до|w|do|na)\s/iu;
+  /^(?:list|export|import|search|such\p{L}{1,2}|sortier\p{L}{2,3}|(?:wy)?szukani\p{L}|wyszukiwani\p{L}|sortowani\p{L}|filt\p{L}{2,7}|(?:ricerc|busc|b[uú]squed|pesquis)\p{L}{1,2}|zoek\p{L}{0,2}|tri|поиск|пошук|сортировка|фильтр|sort\p{L}{0,4}|show|display|mark|add|delete|remove|store|save|total|sum|average|mean|count|durchschnitt|promedio|moyenne|gemiddelde|średnia)\s(?:by|nach|po|по|за|op|per|pro|por|par|to|as|in|all|for|with|per|them|it)(?!\p{L})|^(?:зберіга|сохраня|запису|записыва|zapisuj|wysyła|відправля|отправля|надсила|пока[зж]у)\p{L}{1,4}\s(?:у|в|на|до|w|do|na)\s/iu;
 
 /** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
 const wish =

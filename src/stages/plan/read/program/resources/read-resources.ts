@@ -8,6 +8,7 @@ import { loanTermsIn } from '../../../../../starters/rest-api/loan-terms.ts';
 import {
   isTaken,
   withActionFields,
+  withoutDeeds,
 } from '../../../../../starters/rest-api/work/actions/said-actions.ts';
 import { withoutInAndOut } from '../../../../../starters/rest-api/wishes/wishes.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
@@ -138,7 +139,7 @@ export function readResources(
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withMarks(withFlags(kept, head), head);
   const known = withTimes(things.withValues(resources), head);
-  const ruled = rulesSaidOf(whole, known).map(withRequired);
+  const ruled = withoutDeeds(rulesSaidOf(whole, known), head).map(withRequired);
   // "endpoints to borrow and return a book": a field of the book says so.
   if (isTaken(ruled, head) && !asksForLoans(head))
     return withChoices(withActionFields(withStatus(ruled, said.oneOf), head), choices);
@@ -151,9 +152,8 @@ export function readResources(
       isPriced: fields.some(isPrice),
     })),
   });
-  const timed = withTimes(booked, head);
   const whose = withLoans(
-    timed.map((one) => withName(one, language)),
+    withTimes(booked, head).map((one) => withName(one, language)),
     text.slice(0, mostCharacters),
     language,
   );

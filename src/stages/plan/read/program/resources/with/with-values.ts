@@ -96,9 +96,31 @@ export function hasValuesOnly(name: string): boolean {
   return label.test(name.trim());
 }
 
+/** "priority (low medium high)" as "priority (low, medium, high)". */
+export function withCommas(text: string): string {
+  return text.replace(unmarked, (...[all, name, inside, bare, at]: string[]) => {
+    const isListed = inside !== undefined || /[,:;]\s?$/u.test(text.slice(0, Number(at)).slice(-2));
+    const values = `${inside ?? bare}`
+      .split(/\s(?!progress(?!\p{L})|review(?!\p{L}))/iu)
+      .filter((value) => !joint.test(value));
+    return isListed && !values.some((value) => notValues.test(value))
+      ? `${name} (${values.join(', ')})`
+      : `${all}`;
+  });
+}
+
 /** Fields that have one of a few values. */
 const labels =
   '(?:(?:the|its|der|el|la|le|il|lo|o|a)\\s)?(?:status|state|stage|priority|category|type|kind|size|level|role|zustand|priorität|kategorie|typ|größe|estado|prioridad|categoría|tipo|tamaño|statut|état|priorité|catégorie|taille|stato|priorità|categoria|taglia|situação|prioridade|tamanho|stan|priorytet|kategoria|rozmiar|prioriteit|categorie|soort|durum|öncelik|kategori|boyut|статус|приоритет|категория|тип|размер|状态|类别|分类|类型|等级|级别|难度|优先级|ステータス|状態|種類|優先度|優先順位|分類|区分|ジャンル|サイズ|難易度|カテゴリー?|상태|종류|카테고리|우선순위|중요도|분류|유형|등급|장르|난이도|स्थिति|श्रेणी|الحالة)';
+const levels =
+  '(?:low(?:est)?|med(?:ium)?|mid|normal|high(?:est)?|urgent|small|large|open|closed|done|todo|doing|baj[ao]|medi[ao]|alt[ao]|baixa|média|niedrig|mittel|hoch|basse|moyenne|haute|bassa|niski|średni|wysoki|laag|hoog|düşük|orta|yüksek|низкий|средний|высокий)';
+const unmarked = letterPattern(
+  `(?<!\\p{L})(${labels})\\s?(?:\\(\\s?(\\p{L}{1,14}(?:\\s\\p{L}{1,14}){1,6})\\s?\\)|(?<=\\s)(${levels}(?:\\s(?:or\\s)?${levels}){1,4})(?!\\p{L}))`,
+  'giu',
+);
+const joint = /^(?:and|or|und|oder|y|o|et|ou|e|of|i|lub|и|или|veya)$/iu;
+const notValues =
+  /^(?:an?|as|by|in|of|one|the|to|is|not|if|with|from|like|for|per|optional|required|unique|default|text|texto|string|number|int|integer|enum|bool|boolean|dropdown|select|list|date|max|min|pflicht|optional|opcional|de|del|la|le|les|der|die|das|von|als|como|comme|как|из|не)$/iu;
 const valued = letterPattern(
   `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
 );
