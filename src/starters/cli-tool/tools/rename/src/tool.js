@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { UsageError } from './main.js';
 import { planRenames } from './plan-renames.js';
 import { settings } from './settings.js';
@@ -108,15 +108,23 @@ async function putBack(folder, out) {
   const names = existsSync(log) ? JSON.parse(await readFile(log, 'utf8')) : [];
   let count = 0;
   for (const { from, to } of names.toReversed()) {
-    const [old, now] = [join(folder, from), join(folder, to)];
+    const now = join(folder, to);
+    if (!existsSync(now) || !(await isBelow(folder, dirname(now)))) continue;
+    const old = join(dirname(now), basename(from));
     const isFree = !existsSync(old) || from.toLowerCase() === to.toLowerCase();
-    if (!existsSync(now) || !isFree) continue;
+    if (!isFree) continue;
     await rename(now, old);
     out(to + ' → ' + from);
     count += 1;
   }
   await rm(log, { force: true });
   out(count === 0 ? undo.nothing : count + ' ' + undo.restored + '.');
+}
+
+/** A log may have come with its folder: what it names elsewhere is left alone. */
+async function isBelow(folder, place) {
+  const way = relative(await realpath(folder), await realpath(place));
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 async function timesOf(place, names) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -35,6 +35,17 @@ test('puts the old names back, once', async () => {
   assert.match((await run(dir, '--undo')).out, /IMG_1\.JPG → IMG 1\.JPG/);
   assert.deepEqual(await readdir(dir), ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt']);
   assert.equal((await run(dir, '--undo')).out, settings.undo.nothing);
+});
+
+test('puts nothing back that a log names elsewhere', async () => {
+  const folder = join(dir, 'photos');
+  await mkdir(folder);
+  await symlink(dir, join(folder, 'link'));
+  const names = ['../notes.txt', 'link/notes.txt', join(dir, 'notes.txt')];
+  const log = names.map((to) => ({ from: 'stolen.txt', to }));
+  await writeFile(join(folder, '.renamed.json'), JSON.stringify(log));
+  assert.equal((await run(folder, '--undo')).out, settings.undo.nothing);
+  assert.deepEqual(await readdir(dir), ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt', 'photos']);
 });
 
 test('never writes one file over another', async () => {
