@@ -39,7 +39,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'メンバーカウンター|멤버 카운터|人数统计频道',
   ),
   'poll-bot': words(
-    '/polls?',
+    '/polls?|/vote(?= (?:to (?:pick|choose|decide|select)|for|on) )',
     '(?:a vote|(?:lets?|allows?|so) (?:us|members|people|everyone|everybody|we|they)(?: can)?(?: to)? vote) (?:for|on) (?:the |our )?(?:next|what)|polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
     '投票|アンケート|투표|설문',
   ),

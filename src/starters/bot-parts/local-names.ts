@@ -15,9 +15,12 @@ export function inLanguage(
 ): readonly PlanCommand[] {
   const at = order.indexOf(language);
   const head = text.slice(0, 4000).toLowerCase();
-  if (at < 0 || commands.some(({ name }) => name in called && head.includes(`/${name}`))) {
-    return commands;
-  }
+  // "/ranking" is no English word in Portuguese.
+  const isLocal = (name: string): boolean =>
+    Object.values(called).some((names) => names.split(' ')[at] === name);
+  const isEnglish = ({ name }: PlanCommand): boolean =>
+    name in called && head.includes(`/${name}`) && !isLocal(name);
+  if (at < 0 || commands.some(isEnglish)) return commands;
   const taken = new Set(commands.map(({ name }) => name));
   return commands.map((command) => {
     const name = called[command.name]?.split(' ')[at];

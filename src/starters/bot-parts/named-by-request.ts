@@ -43,7 +43,8 @@ function doesWhat(
   last: PlanCommand | undefined,
 ): boolean {
   const told = (said.split(/[,，、]|\s[-–—•*]\s|\\n/u, 1)[0] ?? '').slice(0, 60);
-  if (tells[description]?.test(`${name} ${told}`) === true) return true;
+  if (tells[description]?.test(`${name} ${told}`) === true)
+    return isOwnAct(description, name, told);
   // "/list" and "/delete" are of what stands before them.
   if (last === undefined || last.part !== part) return false;
   const act = acts.find(([, begins]) => begins.test(description))?.[0];
@@ -51,6 +52,19 @@ function doesWhat(
   const does = actOf(name, told);
   return act !== undefined && (act === does || (act === 'list' && does === 'mine'));
 }
+
+/** Who lists or deletes warnings warns nobody. */
+function isOwnAct(description: string, name: string, told: string): boolean {
+  const act = ofWarnings[description];
+  const does = actOf(name, told);
+  return act === undefined || (act === '' ? does === undefined || does === 'add' : does === act);
+}
+
+const ofWarnings: Readonly<Record<string, string>> = {
+  'Warns a member.': '',
+  'Lists the warnings of a member.': 'list',
+  'Takes all warnings of a member back.': 'remove',
+};
 
 /** What a bot without a kind answers. */
 function isAnotherKind(clause: CommandClause): boolean {
@@ -78,6 +92,11 @@ const asksQuestion = words(
 );
 const board = letterPattern(
   `${toldBoard}|(?<!\\p{L})(?:scores?|points?|punkte\\p{L}{0,6}|puntos|puntuaci\\p{L}{1,4}|points|pontos|pontuaç\\p{L}{1,3}|punti|punteggi\\p{L}?|punten|stand|wynik\\p{L}{0,3}|punkt\\p{L}{0,4}|puan\\p{L}{0,6}|skor\\p{L}{0,4}|очк\\p{L}{1,3}|балл\\p{L}{0,3}|бал[иі]в?|лідер\\p{L}{0,3}|poäng\\p{L}{0,6}|topplista|poin|peringkat|klasemen|\\d{1,3} besar|điểm\\p{L}{0,2}|bảng xếp hạng|xếp hạng|अंक)(?!\\p{L})|积分|分数|得分|スコア|点数|점수`,
+);
+
+const warns = words(
+  '(?:warn|verwarn|advert|avert|avviso|avvert|richiam|ammon|waarschuw|ostrzeg|uyar|предупре|поперед|varnar|memperingat|beri peringatan|cảnh cáo)',
+  '警告|경고',
 );
 
 /** How requests tell what a command does, by what it does. */
@@ -115,10 +134,9 @@ const tells: Readonly<Record<string, RegExp>> = {
     '提交建议|提案を?送|건의를?',
   ),
   'Deletes the last messages here.': deletesLast,
-  'Warns a member.': words(
-    '(?:warn|verwarn|advert|avert|avviso|avvert|richiam|ammon|waarschuw|ostrzeg|uyar|предупре|поперед|varnar|memperingat|beri peringatan|cảnh cáo)',
-    '警告|경고',
-  ),
+  'Warns a member.': warns,
+  'Lists the warnings of a member.': warns,
+  'Takes all warnings of a member back.': warns,
   'Removes a member from the server.': words(
     '(?:kick|rauswirf|wirft|expuls|espell|wyrzuc|кик|кік|sparkar|keluarkan|mengeluarkan|đuổi)',
     '踢出|キック|추방',

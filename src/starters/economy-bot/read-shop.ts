@@ -77,6 +77,7 @@ function roleOf(name: string): { readonly name?: string; readonly role?: string 
   const role = (behind ?? ahead ?? '')
     .replaceAll(/["“”„«»@「」]|\s(?:a|à|por|per|pour|für|for|za|за)$/gu, '')
     .trim();
+  if (/^VIP\+{0,3}$/iu.test(name)) return { role: name };
   return role === '' ? {} : { role, ...(bent.test(name) && { name: role }) };
 }
 
@@ -93,6 +94,7 @@ const shop = letterPattern(
   `${shops}(?:(?:\\s\\p{L}{1,12}){0,3}\\s?[:：(（]|\\s(?:можно купить|можна купити)(?=\\s)|\\. |\\s?(?:有|卖|售|には?|에서|에는?|では?)\\s?|(?<=\\/\\p{L}{2,12})\\s(?=["“„«]?(?-i:\\p{Lu}))|\\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\\s:])(?<list>[^.;)）。]{3,800})`,
 );
 const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
-const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
+const article =
+  /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een|(?:items?|itens|art[ií]culos|objetos|articles|articoli|artikel|produkte?|productos|produtos|products|produits|prodotti|товары|предметы)(?! (?:de|di|für|for|pour|par[ae]?|per|à)\s))\s(?=\p{L})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

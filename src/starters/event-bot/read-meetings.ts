@@ -187,7 +187,7 @@ function titleIn(sentence: string): string {
 }
 
 /** "about training" */
-const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll}+\s/u;
+const lead = /^(?!(?:game|raid|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll}+\s/u;
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 const nouns = words(

@@ -12,6 +12,7 @@ export function actOf(name: string, said: string): ListAct | undefined {
   if (running.test(name)) return undefined;
   const told = firstIn(said);
   if (adding.test(name) && told !== 'remove') return 'add';
+  if (votes.test(name) && !isByChance.test(said.replace(/picks?/iu, ''))) return told;
   if (isByChance.test(said) || chanceName.test(name)) return 'random';
   if (told === 'list' && (mine.test(said) || ownName.test(name))) return 'mine';
   return told ?? named.find(([, words]) => words.test(name))?.[0];
@@ -78,6 +79,10 @@ const mine =
   /(?<!\p{L})(?:mine|my|own|mías?|mis|míos?|meine?[nsr]?|eigene[nr]?|mes|miens|miennes|minhas?|meus?|mie[i]?|mijn|moje|kendi|мои|мо[её])(?!\p{L})|我的|自分の|내|मेर|خاصتي/iu;
 
 const ownName = /^(?:my|mis|meine|mes|meus|minhas|miei|mijn|moje|мои|我的|自分の|내)./u;
+
+/** "/vote to pick the next book" */
+const votes =
+  /^(?:vote|voting|poll|votar|votación|votação|sondage|voter|abstimm|umfrage|vota|stem|peiling|głosuj|ankieta|oyla|oylama|anket|голос|опрос|投票|투표)/u;
 
 /** "quote-random" */
 const chanceName =

@@ -1,6 +1,7 @@
 import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { countsTimes } from './with-counts.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
+import { blocksWords } from './read-moderation.ts';
 import { readRules } from './read-rules.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
@@ -56,7 +57,9 @@ export function readAutomod(text: string): Automod {
       swears.test(head) ||
       deletesAndWarns.test(head) ||
       countsTimes(head) ||
-      (deletes.test(head) && !/\/warn/iu.test(head) && readRules(head).warnLimits.length > 0),
+      ((deletes.test(head) || blocksWords(head)) &&
+        !warnsByHand.test(head) &&
+        readRules(head).warnLimits.length > 0),
     needsReason: reasons.test(head),
   };
 }
@@ -66,6 +69,7 @@ export function saysWarning(words: string): boolean {
   return warning.test(words) && !/[\d"“„«#@/]/u.test(words);
 }
 
+const warnsByHand = /\/warn|(?<!\p{L})warn(?=,|\s(?:and|und|y|et|e|command))/iu;
 const warning =
   /(?<!\p{L})(?:warn(?:s|ed|ing)?|verwarn\p{L}{0,2}|advierte|avisa|avertit|prévient|adverte|avverte|ammonisce|waarschuwt|ostrzega|uyar(?:ır|sın)|предупрежда\p{L}{1,3}|попереджа\p{L}{1,3}|varnar)(?!\p{L})|警告|경고/iu;
 const exempts =

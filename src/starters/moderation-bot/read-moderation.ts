@@ -30,7 +30,7 @@ export function readModeration(text: string): readonly PlanCommand[] {
   const offered = new Set(asked.flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);
   if (isOfLinks) offered.add('automod');
-  for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
+  for (const id of ['untimeout', 'unban', ...automodIds]) if (isNamed(head, id)) offered.add(id);
   if (wants || editsWords(head)) for (const id of wordIds) offered.add(id);
   const commands = planCommands(text, moderationCommands).filter((_command, at) =>
     offered.has(ids[at] ?? ''),
@@ -76,6 +76,12 @@ function isNamed(text: string, id: string): boolean {
 const wordNoun =
   '(?:(?:bad|banned|blocked)-?)?(?:words?|wordlist|word-?filter|filter|blacklist|blocklist|badwords?|swears?|wort|wörter|wortfilter|palabras?|filtro|mots?|filtre|palavras?|parol[ae]|woord(?:en)?|słow[ao]|kelime|слов[ао]|фильтр|词|敏感词|单词|単語|禁止ワード|단어|금칙어|शब्द|كلمة|كلمات)';
 const target = '(?:-?(?:user|member))?';
+const warned =
+  '(?:warn|verwarn|advert|avis|avert|avv|ammon|richiam|waarschuw|ostrze|uyar|предупр|варн|попередж|peringat|警告|경고)[^ _-]{0,10}?';
+const lifts =
+  'clear|del|delete|remove|reset|un|lösch(?:e|en)?|entfernen?|borrar?|quitar?|eliminar?|retirer?|supprimer?|effacer?|enlever|limpar?|remover|apagar?|rimuovi|togli|cancella|verwijder(?:en)?|wis(?:sen)?|usuń|cofnij|sil|temizle|kaldır|sıfırla|снять|сними|удалить|сброс|сбросить|очистить|зняти|видалити|hapus|清除|删除|撤销|削除|取消|삭제|제거|초기화';
+const shows =
+  'list|show|see|log|lista|listar|ver(?=-|$)|zeigen|liste|lister|voir|mostra|elenco|lijst|toon|pokaż|listesi|listele|göster|gör|список|показать|列表|查看|一覧|목록|확인';
 
 /** What requests call the commands. */
 export const moderationCommands: NamedCommands = {
@@ -85,13 +91,11 @@ export const moderationCommands: NamedCommands = {
   },
   warnings: {
     does: 'Lists the warnings of a member.',
-    words:
-      '(?:warn(?:ing)?s?-?)?history|warns|warnlist|warn-?list|infractions|strikes|advertencias|avisos|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
+    words: `(?:${shows})-?(?:${warned})|(?:${warned})[ -]?(?:${shows})|(?:warn(?:ing)?s?-?)?history|warns|infractions|strikes|advertencias|avisos|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen`,
   },
   'clear-warnings': {
     does: 'Takes all warnings of a member back.',
-    words:
-      'clear-?warns?|clearwarnings|pardon|clear-?strikes?|del-?warns?|delwarnings?|remove-?warns?|reset-?warns?|unwarn|warn[ -](?:clear|remove|delete)|warnings[ -](?:clear|remove|delete)',
+    words: `(?:${lifts})-?(?:${warned})|(?:${warned})[ -]?(?:${lifts})|pardon|clear-?strikes?`,
   },
   timeout: {
     does: 'Keeps a member from writing for a time.',
@@ -99,8 +103,7 @@ export const moderationCommands: NamedCommands = {
   },
   untimeout: {
     does: 'Lets a member write again.',
-    words:
-      'unmute|remove-?timeout|unsilence|entstummen|desilenciar|odcisz|размут|размутить|解除禁言|ミュート解除|언뮤트',
+    words: `(?:${lifts})-?(?:mute|timeout|мут|silencio)|(?:mute|timeout|sustur(?:ma)?)[ -]?(?:${lifts})|unsilence|entstummen|desilenciar|odcisz|размут|размутить|解除禁言|ミュート解除|언뮤트`,
   },
   kick: {
     does: 'Removes a member from the server.',
@@ -112,7 +115,7 @@ export const moderationCommands: NamedCommands = {
   },
   unban: {
     does: 'Lifts a ban.',
-    words: `unban${target}|desbanear|entbannen|débannir|desbanir|sbanna|odbanuj|разбан|разбанить|解封|バン解除|언밴|bỏ-?cấm|bo-?cam|yasak-?kaldır|(?:فك|رفع|[اإ]لغاء)-?(?:ال)?حظر`,
+    words: `(?:${lifts})-?ban${target}|(?:ban|yasak)[ -]?(?:${lifts})|desbanear|entbannen|débannir|desbanir|sbanna|odbanuj|разбан|разбанить|解封|バン解除|언밴|bỏ-?cấm|bo-?cam|(?:فك|رفع|[اإ]لغاء)-?(?:ال)?حظر`,
   },
   purge: {
     does: 'Deletes the last messages here.',

@@ -94,7 +94,7 @@ const noun =
 const the =
   "(?:(?:the|our|my|die|der|das|den|unser\\p{L}{0,2}|el|la|los|las|le|les|l['’]|o|a|os|as|il|i|de|het|nasz\\p{L}{0,2})\\s?)?";
 const about = letterPattern(
-  `(?<!\\p{L})${noun}\\s(?:about|über|zum thema|sobre|sur|su(?:l|lla|gli)?|over|про|об?)\\s(?<topic>${the}\\p{L}[\\p{L} -]{2,24}\\p{L})(?![\\p{L} -])`,
+  `(?<!\\p{L})${noun}(?:\\s(?:at|um|a las|à|às|alle|om|o|в|kl)\\s\\d[^,;\\s]{0,5}(?:\\s(?:uhr|am|pm|uur))?)?(?:\\s(?:every|a|per|each|jeden|cada|por|chaque|par|elke) \\p{L}{3,9})?\\s(?:about|über|zum thema|sobre|sur|su(?:l|lla|gli)?|over|про|об?)\\s(?<topic>${the}\\p{L}[\\p{L} -]{2,24}?\\p{L})(?![\\p{L}-])(?! (?!(?:at|every|each|um|jeden|a las|cada|à|chaque|às|todo|alle|ogni|om|elke) )\\p{L})`,
 );
 const of =
   /(?<!\p{L})(?:(?:teach\p{L}{0,3}|unterrichte|enseño|enseigne|insegno|ensino)\s(?:[\p{L}\d]{1,9}\s){0,3}|(?:quiz|trivia)\s(?:de|del|di|van|zu|on|o|по)\s)(?<topic>\p{L}{4,20})|(?<=(?:^|\s))(?<topic>\p{L}{4,16})[- ](?:quiz|trivia)/giu;

@@ -6,10 +6,18 @@ import { readGreeting, tellsRules } from './read-greeting.ts';
 
 /** What the rules are is for those who ask to say. */
 export function leftOutOfGreeting({ language = 'en' }: Plan, text: string): readonly string[] {
-  return tellsRules(text) && !hasRules(text) && readGreeting(text).directMessage === undefined
-    ? [wordsOf(botLines, language).t('rules')]
-    : [];
+  const [greetings] = byChance.exec(text.slice(0, 2000)) ?? [];
+  return [
+    ...(greetings === undefined ? [] : [greetings]),
+    ...(tellsRules(text) && !hasRules(text) && readGreeting(text).directMessage === undefined
+      ? [wordsOf(botLines, language).t('rules')]
+      : []),
+  ];
 }
+
+/** "with a random greeting": there is one. */
+const byChance =
+  /(?<!\p{L})(?:random|zufällige\p{L}?|willekeurige?|losow\p{L}{1,3}|rastgele|случайн\p{L}{2,3}) (?:\p{L}{3,12} )?(?:greeting|welcome|gru(?:ß|ss)|begrüßung|begroeting|powitani|karşılama|hoş|приветстви)\p{L}{0,10}(?: messages?)?|(?<!\p{L})(?:saludos?|bienvenidas?|saudaç\p{L}{2,3}|bienvenue|salut[io]|mens\p{L}{2,4} de b\p{L}{2,4}-?vind\p{L}{1,3}) (?:al azar|aleatori[oa]s?|aléatoires?|casual[ei])/iu;
 
 /** "/rules with: be kind, no spam" */
 function hasRules(text: string): boolean {

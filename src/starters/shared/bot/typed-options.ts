@@ -14,7 +14,10 @@ export function typedOptions(
   const code = own.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
   const shown = (options: readonly string[]): string =>
     [...new Set(options)].map((option) => ` ${called[option] ?? option}:`).join('');
-  const isAsked = (option: string): boolean => settings[switches[option] ?? ''] !== false;
+  const isAsked = (option: string): boolean => {
+    const value = settings[switches[option] ?? ''];
+    return value !== false && value !== 1 && !(isList(value) && value.length === 0);
+  };
   const { commands, lists } = settings;
   const ofCommands = entriesOf(commands).map(
     ([id, name]) => [textOf(name), shown(optionsOf(code, id).filter(isAsked))] as const,
@@ -32,6 +35,8 @@ const switches: Readonly<Record<string, string>> = {
   date: 'isDated',
   time: 'isDated',
   limit: 'asksLimit',
+  category: 'categories',
+  count: 'rounds',
 };
 
 function entriesOf(

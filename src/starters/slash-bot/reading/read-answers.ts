@@ -177,7 +177,7 @@ function numberedIn(rest: string): string | undefined {
 }
 
 const numbered =
-  /(?<![\d.]|\d:)(?<no>\d{1,2})(?:[.)]\s|[.)．、](?=[^\d\s])|[）])(?<text>[^\n.;\d。]{2,160}?)(?=[\s,.;、。]{0,3}(?:\d{1,2}[.)．、）]|\n|$)|[.;。](?:\s|$)|,\s(?:and|und|y|et|e|en|i|ve|и|और)\s)/gu;
+  /(?<![\d.]|\d:)(?<no>\d{1,2})(?:[.)]\s|[.)．、](?=[^\d\s])|[）])(?<text>(?:[(（][^()（）\n]{0,80}[)）]|[^\n.;\d。)）]){2,160}?)(?=[)）]|[\s,.;、。]{0,3}(?:\d{1,2}[.)．、）]|\n|$)|[.;。](?:\s|$)|,\s(?:and|und|y|et|e|en|i|ve|и|और)\s)/gu;
 
 /** "a random item: rusty sword, healing potion" */
 function listIn(rest: string): readonly string[] {

@@ -402,6 +402,38 @@ const rows: readonly (readonly [
     ["at: '18:00'", 'days: [ 3, ]', 'inDays: 1', 'minutesBefore: [ 15, ]'],
     ['told:'],
   ],
+  [
+    'moderasyon botu: küfür filtresi, 3 uyarıdan sonra 1 saat sustursun, /uyarilistesi ile uyarıları göstersin, /uyarisil ile silsin',
+    ["warn: 'warn', warnings: 'uyarilistesi', 'clear-warnings': 'uyarisil'", 'warns: true'],
+  ],
+  [
+    'mod bot: /warn, /sicil shows the warnings of a member, /affet deletes all warnings, /removemute',
+    ["warnings: 'sicil', 'clear-warnings': 'affet'", "untimeout: 'removemute'"],
+    ['told:', "warn: 'sicil'"],
+  ],
+  [
+    'Bot für unsere Gilde: Raids planen mit Datum und Uhrzeit, Leute melden sich als Tank oder Heiler an, Erinnerung 30 Minuten vorher',
+    ['event-bot', "label: 'Heiler'", 'minutesBefore: [ 30, ]'],
+    ['told:', 'reminder-bot'],
+  ],
+  [
+    'bot: lets people rsvp for our raid nights, wed and sun 20:00, 2 tanks 2 healers',
+    ["at: '20:00', title: 'Raid nights'", 'days: [ 0, 3, ]'],
+    ['told:'],
+  ],
+  [
+    'book club bot: /addbook, /books shows the list, /vote to pick the next book, /regeln zeigt (1. be kind 2. no spam), welcomes people in #hall with a random greeting',
+    ['poll-bot', "poll: 'vote'", "2. no spam'", 'told: random greeting'],
+    ['told: /vote'],
+  ],
+  [
+    'bot de economia: /diario, /saldo, /loja com itens VIP 500, Chapéu 20, /ranking',
+    ["buy: 'comprar'", "name: 'VIP', price: 500, role: 'VIP'"],
+  ],
+  [
+    'discord bot, a daily trivia question at 18:00 about volcanoes, points',
+    ['told: questions about volcanoes'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(

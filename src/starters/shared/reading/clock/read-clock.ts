@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { type MonthDay, readMonthDay } from './read-month-day.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 
 /** When something happens again and again. */
 export interface Clock extends MonthDay {
@@ -53,7 +54,7 @@ export function namesDay(text: string): boolean {
 
 /** The days of the week that a text names, from 0 for Sunday. */
 export function daysNamed(text: string): readonly number[] {
-  const short = new Set(allMatches(text, shortDays).map(([name]) => name));
+  const short = new Set(allMatches(text, shortDays).map(([name]) => upperStart(name)));
   return dayNames.flatMap((names, day) =>
     names.test(text) || [english[day], german[day]].some((name = '') => short.has(name))
       ? [day]
@@ -63,7 +64,7 @@ export function daysNamed(text: string): readonly number[] {
 
 const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const german = ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'];
-const oneDay = `(?:${[...english, ...german].join('|')})`;
+const oneDay = `(?:[Ss]un|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|${german.join('|')})`;
 /** "Wed and Sun 20:00" */
 const shortDays = letterPattern(
   `(?<![\\p{L}–-]|(?:to|bis)\\s)${oneDay}(?=(?:,|\\s?[&/+]|\\s(?:and|und))?\\s?(?:(?:at|um)\\s)?(?:\\d{1,2}(?::\\d|\\sUhr|\\s?[ap]m)|${oneDay}(?!\\p{L})))`,
