@@ -48,8 +48,7 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       : soon !== undefined
         ? [tradeIn(plan, request), soon.eyebrow].filter(Boolean).join(' · ')
         : withTown(
-            tradeIn(plan, request) ??
-              askedFor(request, language, title) ??
+            fuller(tradeIn(plan, request), askedFor(request, language, title)) ??
               occasionOf(usual, request) ??
               eventKindIn(plan, request) ??
               (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
@@ -78,6 +77,11 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
     ),
   };
+}
+
+/** "Tutor of maths" rather than "Tutor". */
+function fuller(trade: string | undefined, asked: string | undefined): string | undefined {
+  return trade === undefined || asked?.startsWith(`${trade} `) ? asked : trade;
 }
 
 function hasDate({ facts = [] }: StaticPlan): boolean {

@@ -69,7 +69,7 @@ const stories = letterPattern(
 const ofSections =
   /(?<!\p{L})(?:photos?|pictures?|text|placeholders?|sections?|foto|bild|texte?|texto|testo)(?!\p{L})/iu;
 const sentences =
-  /(?:[^.!?\n]|(?<=\d)\.(?=\d)|(?<=(?<!\p{L})(?:St|Dr|Dra|drg|Mr|Mrs|Ms|Sr|Sra|Prof|ca|Nr))\.(?=\s)){8,240}[.!?]?/gu;
+  /(?:[^.!?\n]|(?<=\d)\.(?=\d)|(?<=(?<!\p{L})(?:St|św|Dr|Dra|drg|Mr|Mrs|Ms|Sr|Sra|Prof|ca|Nr))\.(?=\s)){8,240}[.!?]?/gu;
 /** 'I'm a teacher, class name "Kestrels"' is the title elsewhere. */
 const names =
   /(?<!\p{L})(?:name|named|called|Name|nombre|nom|nome|naam|namn|nama|tên|назвою|nazwa|имя)\s["“„«]/u;

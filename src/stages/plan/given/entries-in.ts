@@ -66,11 +66,11 @@ const cutShort = /\p{L}\s(?:on|every|los|las?|le|il|am|op|aos|nas)$/iu;
 function withWholeDays(parts: readonly ListText[], language: Language): readonly ListText[] {
   const { isDay, goesOn } = wholeDaysOf(language);
   const found: ListText[] = [];
-  for (const part of parts) {
-    const before = found.at(-1);
-    if (before !== undefined && isDay.test(before.text) && goesOn.test(part.text))
-      found[found.length - 1] = { at: before.at, text: `${before.text},${part.text}` };
-    else found.push(part);
+  for (const part of parts.toReversed()) {
+    const [next] = found;
+    if (next !== undefined && isDay.test(part.text) && goesOn.test(next.text))
+      found[0] = { at: part.at, text: `${part.text},${next.text}` };
+    else found.unshift(part);
   }
   return found;
 }
@@ -118,9 +118,9 @@ function areBarePrices(parts: readonly ListText[]): boolean {
   );
 }
 
-/** "yin mån 18.00" */
+/** "yin mån 18.00", "blitz night Oct 14" */
 function isTimed(text: string, language: Language): boolean {
-  const when = language === 'sv' || language === 'id' ? whenIn(text, language) : undefined;
+  const when = whenIn(text, language);
   return when !== undefined && /^[^\p{L}]*\p{L}[^\d]*\d/u.test(when.text);
 }
 

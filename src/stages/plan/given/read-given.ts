@@ -198,7 +198,7 @@ const partOfPage = edge(
 
 /** "Sunday: Choir of Salt" */
 function isDay(label: string, language: Language): boolean {
-  return label !== '' && whenIn(label, language)?.text === label;
+  return label !== '' && !hours.test(label) && whenIn(label, language)?.text === label;
 }
 
 interface Reading {
@@ -209,7 +209,7 @@ interface Reading {
 }
 
 const mostCharacters = 4000;
-/** What stands in lists. */
+const hours = /\d(?:h|[ap]m)?\s?[-–]\s?\d/u;
 const listNouns =
   'pricing|(?:house )?rules|regeln|reglas|normas|règles|regras|regole|huisregels|zasady|kurallar|правила|plans|tiers|offers?|features|services?|treatments|classes|courses|workshops|products|prices|fees|distances|sizes|rooms|dishes|packages|tours|lessons|leistungen|behandlungen|kurse|preise|strecken|zimmer|produkte|servicios|tratamientos|clases|cursos|precios|distancias|habitaciones|productos|soins|prestations|cours|tarifs|chambres|produits|serviços|aulas|preços|distâncias|quartos|produtos|servizi|trattamenti|corsi|prezzi|percorsi|camere|prodotti|diensten|behandelingen|lessen|prijzen|afstanden|kamers|producten|usługi|zabiegi|zajęcia|ceny|dystanse|pokoje|produkty|hizmetler(?:imiz)?|fiyatlar|услуги|цены|дистанции|курсы|номера';
 /** "our band Nordlicht: Termine 3.4. Kiel, …" */

@@ -15,7 +15,7 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
   );
   const marks = allMatches(
     covered,
-    /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St(?!\.\s(?:[Ii]ts?|[Ww]e|[Ii]|[Pp]lease|[Bb]ring|[Nn]o|rsvp|RSVP|[Tt]he|[Yy]ou|[Ff]ree|[Ll]et|[Tt]ext|[Cc]all|[Ff]rom|[Cc]ome|[Pp]ark\p{L}{0,4})(?!\p{L}))|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max|maks))(?<!(?<![\d€$£.:/-])\d{1,2}(?=\.\s(?!(?:you|i|it|the|also|then|when|if|please|pls|can|make|show|each|add|my|we|no|call|text|open|free|bring|need|want|with)\s)\p{Ll}))\.(?=\s|$)/gu,
+    /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|św|St(?!\.\s(?:[Ii]ts?|[Ww]e|[Ii]|[Pp]lease|[Bb]ring|[Nn]o|rsvp|RSVP|[Tt]he|[Yy]ou|[Ff]ree|[Ll]et|[Tt]ext|[Cc]all|[Ff]rom|[Cc]ome|[Pp]ark\p{L}{0,4})(?!\p{L}))|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max|maks))(?<!(?<![\d€$£.:/-])\d{1,2}(?=\.\s(?!(?:you|i|it|the|also|then|when|if|please|pls|can|make|show|each|add|my|we|no|call|text|open|free|bring|need|want|with)\s)\p{Ll}))\.(?=\s|$)/gu,
   );
   const joints = further === undefined ? [] : allMatches(covered, further);
   const starts = [

@@ -149,6 +149,26 @@ test.each([
     ['19 zł'],
   ],
   ['제주도 독채 펜션 홈페이지. 방 3개, 1박 180,000원, 주차 가능', ['주차 가능'], ['오시는 길']],
+  [
+    'Seite für die Hundepension "Pfote" in Ulm. Bring- und Abholzeiten 7-10 Uhr und 16-19 Uhr. Tel. 0561 123456',
+    ['Bring- und Abholzeiten 7-10 Uhr und 16-19 Uhr'],
+    [],
+  ],
+  [
+    'Einladung zur goldenen Hochzeit von Helga und Dieter am 12. September 2027 ab 15 Uhr im Gasthof Zur Linde, Bad Tölz. Bitte mit Zusage bis 1. August, Bus um 14 Uhr ab dem Bahnhof',
+    ['Goldene Hochzeit', '14 Uhr Bus ab dem Bahnhof', 'Zusage bis 1. August'],
+    ['Dieter im Gasthof', 'Mit Zusage'],
+  ],
+  [
+    'Site du judo club "Dojo 9", adhésion 60€ adultes 35€ jeunes, le vendredi 20h-22h (adultes)',
+    ['Adultes 60€', 'Jeunes 35€'],
+    ['Vendredi 20h-22h Adultes'],
+  ],
+  [
+    'Website for my salon "Wet Noses". Nail clip £10. A form to ask for an appointment would be great',
+    ['Date *'],
+    ['would be great'],
+  ],
 ])('keeps facts whole: %s', async (message, said, not) => {
   const { seen } = await siteOf(message);
   expect(said.filter((words) => !seen.includes(words))).toStrictEqual([]);
@@ -211,6 +231,10 @@ test.each([
     'Vegetariano Quantas crianças (opcional)',
   ],
   [
+    'Hochzeitsseite Lena & Jonas, 12. September 2027, Rückmeldeformular bis 1. Juli (mit Essenswunsch: Fleisch, vegetarisch, vegan)',
+    'Essenswunsch (freiwillig) Fleisch vegetarisch vegan',
+  ],
+  [
     'Invitation pour les 40 ans de Sophie, samedi 14 juin 2027 à 19h, salle des fêtes de Vouvray. Réponse : Claire 06 12 34 56 78. Demander qui est végétarien',
     'Végétarien',
     'salle des fêtes de Vouvray',
@@ -266,6 +290,16 @@ test.each([
     'Пекарні «Смачно» у Чернівцях потрібен сайт: хліб 40 грн, пиріжки 20 грн',
     'Пекарня · Чернівці',
     'Чернівцях',
+  ],
+  [
+    'Сайт студии «Лотос»: расписание (пн, ср, пт 8:00 хатха, вт, чт 19:00 виньяса)',
+    'Пн, ср, пт 8:00 Хатха Вт, чт 19:00 Виньяса',
+    'Ср, пт',
+  ],
+  [
+    'chess club page "Knights". upcoming: blitz night Oct 14, club championship Nov 4',
+    'Oct 14 Blitz night Nov 4 Club championship',
+    'Blitz night Oct',
   ],
   [
     'Bolos da Tia Nena em Recife, bolo de rolo R$ 50, brigadeiro R$ 90, encomendas com no mínimo 3 dias de antecedência',

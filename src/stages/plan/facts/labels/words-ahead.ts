@@ -5,7 +5,7 @@ import { labelOf } from './label-of.ts';
 export function joinedBefore(text: string, at: number, before: string): string {
   const ahead = text.slice(Math.max(at - before.length - 40, 0), at - before.length);
   const joined =
-    /(?:^|[,;:.!?\n(])\s?(?<words>(?:\p{L}+\s){1,3}(?:and|und|et|y|e|en|i|и|ve)\s)$/u.exec(ahead);
+    /(?:^|[,;:.!?\n(])\s?(?<words>(?:\p{L}+-?\s){1,3}(?:and|und|et|y|e|en|i|и|ve)\s)$/u.exec(ahead);
   const words = joined?.groups?.['words'] ?? '';
   return before.trim() === '' || asking.test(words) ? before : `${words}${before}`;
 }

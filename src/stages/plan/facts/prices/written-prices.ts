@@ -56,12 +56,12 @@ const prices = letterPattern(
 );
 
 const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
-const who = '\\p{L}{3,14}(?:\\s\\d{1,2}s?(?![\\p{L}\\d]))?';
+const who = '\\p{L}{3,14}(?:\\s\\d{1,2}s?(?![\\p{L}\\d]|\\s?\\p{Sc}))?';
 const signAhead = `(?:${signs})\\s?${amount}`;
 const signBehind = `${amount}\\s?(?:${signs})`;
 /** "Tickets £10 adults £6 kids", "Entry is $20 adults, $10 under 16", "Eintritt 12 € Erwachsene, 6 € Kinder" */
 export const pricesOfWhom = letterPattern(
-  `(?<=(?<!\\p{L})(?:tickets?|entry|admission|eintritt|karten|entradas?|entrée|billets?|ingress[oi]|bigliett[oi]|toegang|kaartjes|wstęp|bilety?|inträde|biljetter|вход|вхід|билеты?|квитки|giriş)(?:\\s(?:is|are|costs?|kosten?|kostet))?:?\\s)(?:${signAhead}\\s${who}(?:(?:,|,? and|\\s\\/)?\\s${signAhead}\\s${who}){1,3}|${signBehind}\\s${who}(?:(?:,|\\s(?:und|y|et|e|en|i|och|и|та|ve)|\\s\\/)\\s${signBehind}\\s${who}){1,3})(?=\\s?[,.;)\\n]|$)`,
+  `(?<=(?<!\\p{L})(?:cotisations?|adhésion|membership|fees?|dues|beitrag|\\p{L}{2,10}beitrag|cuotas?|quot[ae]|contributie|składka|взносы?|tickets?|entry|admission|eintritt|karten|entradas?|entrée|billets?|ingress[oi]|bigliett[oi]|toegang|kaartjes|wstęp|bilety?|inträde|biljetter|вход|вхід|билеты?|квитки|giriş)(?:\\s(?:is|are|costs?|kosten?|kostet))?:?\\s)(?:${signAhead}\\s${who}(?:(?:,|,? and|\\s\\/)?\\s${signAhead}\\s${who}){1,3}|${signBehind}\\s${who}(?:(?:,|\\s(?:und|y|et|e|en|i|och|и|та|ve)|\\s\\/)?\\s${signBehind}\\s${who}){1,3})(?=\\s?[,.;)\\n]|$)`,
   'giu',
 );
 /** One of those: "£6 kids" */

@@ -9,7 +9,7 @@ export function eventLabel(
   { before: ahead, after: rest }: { readonly before: string; readonly after: string },
 ): string {
   // "There's a dog show at 12"
-  const isOfCouple = couple.test(text.slice(Math.max(start - 40, 0), start));
+  const isOfCouple = couple.test(text.slice(Math.max(start - 60, 0), start));
   const before = isOfCouple ? '' : ahead.replace(/^\s/u, '').replace(thereIs, '');
   // "le 13 juillet : brocante à 8h, bal à 21h": what begins at another time is no name of the day.
   const [colon = ''] = /^\s?[:：]\s?/u.exec(rest) ?? [];
@@ -22,8 +22,9 @@ export function eventLabel(
     : unlessFiller(whatIn(own));
 }
 
-/** "ślub Kasi i Tomka 14 czerwca": whose day it is does not name it. */
-const couple = /\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s(?:[iиій]|та)\s\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s$/u;
+/** "ślub Kasi i Tomka 14 czerwca", "Hochzeit von Helga und Dieter am 12. Mai": whose day it is does not name it. */
+const couple =
+  /\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s(?:[iиій]|та)\s\p{Lu}\p{Ll}{1,14}[aiyаыиіїя]\s$|\s(?:von|of|de|di|van|für|for|para|pour|per|voor)\s\p{Lu}\p{Ll}{1,14}\s(?:und|and|&|y|et|e|en)\s\p{Lu}\p{Ll}{1,14}\s(?:(?:am|on|el|le|il|op|no dia)\s)?$/u;
 
 /** That label as the name of what happens; empty where it only says when, or asks. */
 export function eventName(words: string, kind: 'date' | 'time'): string {
@@ -85,7 +86,7 @@ const ownPlace =
 const atEnd =
   /(?:^|\s)(?:by|o|às|alle|(?:o )?godz\.?|op|on|kl\.?|klockan|den|jam|pukul|lúc|tanggal|о|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
 const placeAhead =
-  /^(?:by|with|at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|på|i|di|tại|ở|у|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
+  /^(?:by|with|at|in|on|from|until|till|ab|vom|bis|desde|hasta|depuis|dall?a?|vanaf|od|z|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|på|i|di|tại|ở|у|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
 
 /** "저녁 7시에 독서모임이 있고": what there is. */
 function whatIn(label: string): string {

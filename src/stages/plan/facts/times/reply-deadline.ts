@@ -8,15 +8,19 @@ export function deadline(before: string, after: string, ahead: string): string |
   // "Could you do an invitation page with RSVP by"
   const bare = said.replace(byBehind, '');
   const own = bare.length > 24 ? bare.slice(Math.max(bare.search(replies), 0)) : bare;
-  return own
-    .replace(
-      /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2})は\s?$|(?<=\p{sc=Hangul})[은는]\s?$/u,
-      '',
-    )
-    .replace(number, ' ')
-    .replace(/\s?\((?:bitte|please)?(?=[^()]*$)/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    own
+      .replace(
+        /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2})は\s?$|(?<=\p{sc=Hangul})[은는]\s?$/u,
+        '',
+      )
+      .replace(number, ' ')
+      // "Bitte mit Zusage bis"
+      .replace(/^\s?(?:(?:bitte|please|por favor|merci)\s)?(?:mit|with|con|com|avec|met)\s/iu, '')
+      .replace(/\s?\((?:bitte|please)?(?=[^()]*$)/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 const politely = /bitte|please|por favor|per favore/iu;

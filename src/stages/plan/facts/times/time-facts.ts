@@ -34,7 +34,8 @@ export async function takeTimes(
     found.take('detail', index, told);
   for (const pattern of [departures, stays, orderTimes])
     for (const { index, 0: told } of allMatches(text, pattern)) found.take('detail', index, told);
-  for (const { index, text: hours } of hoursIn(text)) {
+  const all = hoursIn(text);
+  for (const { index, text: hours } of all) {
     // "5월 23일 토요일 오전 10시부터": one day of the year
     if (dayAhead.test(text.slice(Math.max(index - 12, 0), index))) continue;
     const { before } = partAround(text, index, hours.length);
@@ -44,8 +45,9 @@ export async function takeTimes(
       found.take('detail', index - told.length, `${told}${hours}`);
       continue;
     }
+    const told = all.length < 2 ? hours : withAside(text, index + hours.length, hours);
     if (!monthDay.test(hours) && !together.test(text.slice(Math.max(index - 30, 0), index)))
-      found.take('hours', index, hours);
+      found.take('hours', index, told);
   }
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
@@ -69,8 +71,7 @@ export async function takeTimes(
       if (!isDate && ageAhead.test(text.slice(Math.max(at - 12, 0), at))) continue;
       // "7–14 лет"
       if (!isDate && aged.test(text.slice(end, end + 8))) continue;
-      // "preta 3" is no "a 3".
-      // "de 10 clases"
+      // "preta 3" is no "a 3", "de 10 clases"
       const isCount =
         /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^(?:\s\p{Ll}{3}|[º°ª])/u.test(text.slice(end));
       // "3 años", which chrono reads as "3 a.m."

@@ -52,9 +52,9 @@ export const times = letterPattern(
   `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|klockan|jam|pukul|lúc|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
-/** "8-10am or 4-6pm" */
+/** "8-10am or 4-6pm", "7-10 Uhr und 16-19 Uhr" */
 export const otherTime = letterPattern(
-  `^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
+  `^\\s(?:or|oder|ou|(?:and|und|y|et|e|en|i|и|ve)(?=\\s${hour}(?:[:.h]${minute})?\\s?[–-]\\s?\\d))\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
 );
 
 const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?!(?!까지|まで)[\\p{L}\\p{N}%])`);
