@@ -70,7 +70,7 @@ export function recordField(name: string): RecordField {
 /** Whether a name is one that fields usually have: `whole` if it says nothing else. */
 export function isKnown(name: string): 'whole' | 'part' | undefined {
   if (askedOf(name) !== undefined) return 'whole';
-  if (scale.test(name) || every.test(name)) return 'whole';
+  if (scale.test(name) || isEvery(name)) return 'whole';
   const bare = name.replace(unit, '').replace(inBrackets, '').replace(scale, '').trim();
   const kinds = Object.values(kindWords);
   if (kinds.some(({ whole }) => whole.test(bare)) || recordField(name).options !== undefined)
@@ -86,7 +86,7 @@ function kindOf(name: string): Pick<RecordField, 'type' | 'role'> {
   const is = (kind: keyof typeof kindWords, how: 'whole' | 'part'): boolean =>
     kindWords[kind][how].test(name);
   if (sumPaid.test(name)) return { type: 'money' };
-  if (every.test(name)) return { type: 'number', role: 'interval' };
+  if (isEvery(name)) return { type: 'number', role: 'interval' };
   for (const how of ['whole', 'part'] as const) {
     if (how === 'whole' && is('yes', how)) return { type: 'yes' };
     if (is('time', how)) return { type: 'time' };
@@ -127,8 +127,12 @@ const opening =
 /** "1-5", "out of 5", "von 1 bis 10" */
 const scale =
   /\s?[(（]?(?:(?:from|von|de|da|van|od|от|of)\s)?(?:1\s?(?:-|–|to|bis|a|à|al|tot|do|до|～|~|〜|到)\s?|out of\s|sur\s|\/\s?|(?<=\p{L}\s)von\s|su\s|van de\s|sobre\s)(?<most>\d{1,2})(?:\s?(?:stars?|sterne|estrellas|étoiles|estrelas|stelle|sterren|gwiazdki|yıldız|зв[её]зд))?[)）]?$/iu;
+const isEvery = (name: string): boolean => every.test(name) || openDays.test(name);
+/** "every x days": each has a rhythm of its own. */
+export const openDays =
+  /(?:every|alle|cada|tous les|ogni|om de|co|каждые) (?:x|n|few|so many|paar|_{1,3}|\?) (?:days|tage|d[ií]as|jours|giorni|dagen|dni|дней)(?!\p{L})/iu;
 const every =
-  /interval|frequen|how often|how many days between|every how many|every (?:x|n|\?|_+) days|(?:alle |wie )(?:wie )?(?:oft|viele) ?tage|wie oft|cada cuánt|(?:tous|toutes) les combien|ogni quant|cada quant|hoe vaak|om de hoeveel|co ile|jak często|kaç günde|раз в сколько|(?:как|як) част?о|кожні скільки|多久|[几幾]天|何日(?:おき|ごと|に)|며칠|कितने दिन/iu;
+  /interval|frequen|how often|how many days between|every how many|(?:alle |wie )(?:wie )?(?:oft|viele) ?tage|wie oft|cada cuánt|(?:tous|toutes) les combien|ogni quant|cada quant|hoe vaak|om de hoeveel|co ile|jak często|kaç günde|раз в сколько|(?:как|як) част?о|кожні скільки|多久|[几幾]天|何日(?:おき|ごと|に)|며칠|कितने दिन/iu;
 /** "(km)", "in kg", "km" behind another word */
 const measure =
   /^(?:kg|g|mg|lbs?|oz|km|m|cm|mm|miles?|mi|ml|cl|l|lit(?:er|re)s?|litros?|litri|min(?:utes?|uten|utos|uti)?|h|hrs?|hours?|stunden|kcal|°[CF]|%|€|\$|£|bpm|mmhg|mg\/dl|кг|км|г|мл|л|мин|ч|公斤|千克|公里|毫升|分钟|小时|キロ|グラム|分|時間|킬로|분|किलो|किमी|كجم|كغ|كم|مل|دقيقة)$/iu;

@@ -1,6 +1,8 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { partsOf, splitFields } from '../../page/forms/split-fields.ts';
 import { isKnown } from '../field.ts';
+import { kindWords } from './kind-words.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /**
  * The names of the fields that a request lists for its entries, at most 12; empty where it lists none.
@@ -16,8 +18,22 @@ export function readFields(message: string): readonly string[] {
   const names = (best?.names ?? [])
     .filter((name, index) => !forWhom.test(name) && !(index === 0 && ofActs.test(name)))
     .map((name) => name.replace(mine, ''));
-  return names.slice(0, 12).map((name) => name.replaceAll('_', ' '));
+  return [...names, ...filteredBy(message, names)]
+    .slice(0, 12)
+    .map((name) => name.replaceAll('_', ' '));
 }
+
+/** "filter by watched": whether each is that. */
+function filteredBy(message: string, names: readonly string[]): readonly string[] {
+  const said = names.length < 2 ? '' : (filtered.exec(message)?.[1] ?? '');
+  const name = [said, said.replace(/s$/u, '')].find((one) => kindWords.yes.whole.test(one));
+  return name === undefined || names.some((one) => kindWords.yes.part.test(one))
+    ? []
+    : [upperStart(name)];
+}
+
+const filtered =
+  /(?<!\p{L})(?:filter(?:ed|ing)?\sby|filtr(?:ar por|er par|er les|owanie po|are per|a per)|filter(?:en)? op|nach|по)\s(?:(?:if|las?|los?|as|os|les)\s)?(\p{L}{3,12})(?!\p{L})/iu;
 
 /** "A log for my daughter, title, author" */
 const forWhom =
@@ -70,7 +86,7 @@ export function countsByPeriod(text: string): boolean {
 
 /** "books i read": no Polish "and". */
 const ownAct =
-  /(?<=\p{L}) i (?=(?:a[lt]e|bought|buy|di?d|dr[aiu]nk|eat|finish|have|like|love|need|own|play|read|saw|take|took|tried|use|visit|want|watch|wear)(?:ed)?(?!\p{L}))/giu;
+  /(?<=\p{L}) i (?=(?:a[lt]e|bought|buy|di?d|dr[aiu]nk|eat|finish|have|like|love|need|own|play|read|saw|take|took|tried|use|visit|want|watch|wear|(?!prze)\p{L}{3,9}(?=ed))(?:ed)?(?!\p{L}))/giu;
 
 /** "sets reps weight" */
 const unspaced =
@@ -134,7 +150,9 @@ function bestRun(
 function namesIn(text: string): readonly string[] {
   const parts = partsOf(text).slice(0, 24);
   return parts.flatMap((part) => {
-    const names = splitFields(part).map((name) => name.replace(fresh, '').replace(ofEach, ''));
+    const names = splitFields(part).map((name) =>
+      name.replace(fresh, '').replace(ofEach, '').replace(whichOf, '$1'),
+    );
     return names.length > 0 ? names : [''];
   });
 }
@@ -142,6 +160,8 @@ function namesIn(text: string): readonly string[] {
 /** "new plants", "a short note for each" */
 const fresh =
   /^(?:(?:(?:i|we|you) )?(?:enter|put in|type in|fill in)|(?:j['’]|je |on )(?:ajoute|note|saisis|entre|inscris)|(?:segno|aggiungo|inserisco|scrivo|annoto)|new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое)|ny(?:a|tt)?|нов(?:і|ий|а|е))\s/iu;
+/** "which plants we watered" */
+const whichOf = /^(?:which|what) (\p{L}{2,16}?)(?:(?<=[cs]h|ss|x)es|s)? (?:i|we) \p{L}{3,12}$/iu;
 const ofEach =
   /\s(?:for|per|to|für|por|pour|para|voor|dla|для)\s(?:each|every|jede\p{L}|cada|chaque|ogni|elke?|każd\p{L}{1,3}|кажд\p{L}{2,3})(?:\s\p{L}{2,14})?$/iu;
 
@@ -168,7 +188,7 @@ const ofPage =
   /^(?:(?:with )?(?:an? )?(?:day|week|month|year|calendar|list|daily|weekly|monthly) (?:view|overview)|one (?:per|a|each|every) day|(?:mit )?(?:tages|wochen|monats|jahres|kalender)(?:ansicht|übersicht)|(?:ein(?:er|e|s)?) pro tag|(?:con )?vista (?:semanal|mensual|mensile|settimanale)|un[ao]? (?:por|al) día|vue (?:par )?(?:mois|semaine|mensuelle|hebdomadaire)|une? par jour|visão (?:mensal|semanal)|um[a]? por dia|un[oa]? al giorno|(?:maand|week)(?:weergave|overzicht)|één per dag|widok (?:miesiąca|tygodnia))$/iu;
 /** Turkish says behind a thing what is done with it. */
 const doneBehind =
-  /\s(?:(?:an)?sehen|(?:an)?zeigen)$|\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$|\s(?:표시|알림|보기)$/iu;
+  /\s(?:(?:an)?sehen|(?:an)?zeigen|(?:filt|sort)[eio]\p{L}{2,4})$|\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$|\s(?:표시|알림|보기)$/iu;
 /** "target weight 70" is a setting. */
 const aims =
   /^(?:hedef|goal|target|my goal|ziel|mein ziel|meta|mi meta|objectif|mon objectif|obiettivo|doel|cel|цель)(?!\p{L})|^(?:目标|目標|목표)/iu;

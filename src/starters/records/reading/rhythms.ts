@@ -1,6 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import type { RecordField } from '../field.ts';
+import { openDays, type RecordField } from '../field.ts';
 import { rhythmNames } from './usual-fields.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -54,7 +54,7 @@ export function withRhythm(
 ): readonly RecordField[] {
   const { every, last } = rhythmNames(message, language);
   const isKept = fields.some(({ role }) => role === 'interval');
-  if (!isKept && rhythmsIn(message).length < 2) return fields;
+  if (!isKept && !openDays.test(message) && rhythmsIn(message).length < 2) return fields;
   const name = fields.findIndex(({ type }) => type === 'text');
   const rhythm = { label: every, type: 'number', role: 'interval' } as const;
   const dated = fields.map((field) =>

@@ -38,6 +38,11 @@ test.each([
   ['借书登记页面，书名、借书人、归还日期，能搜索', ['书名', '借书人', '归还日期']],
   ['उधार खाता: ग्राहक का नाम, रकम, चुकाया या नहीं', ['ग्राहक का नाम', 'रकम', 'चुकाया या नहीं']],
   ['a page with a dark look and a big button', []],
+  [
+    'app para as séries: nome, temporada, nota de 1 a 5, filtrar por terminadas',
+    ['Nome', 'Temporada', 'Nota de 1 a 5', 'Terminada'],
+  ],
+  ['an app where i can track which plants i watered and when', ['plant', 'When']],
 ])('the fields of %s', (message, fields) => {
   expect(readFields(message)).toEqual(fields);
 });
