@@ -34,7 +34,12 @@ import { spanIn } from './reading/values/read-span.ts';
 import { saysDone } from './reading/read-records.ts';
 import { lending, namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
+import { watchesFolder } from './reading/folder-in.ts';
 import { askedCommands, askedOptions } from './asked-names.ts';
+
+/** What every keeper of a list does: "удалить" alone. */
+const keeping: ReadonlySet<string> = new Set(['add', 'list', 'find', 'done', 'edit', 'remove']);
+const watchers: ReadonlySet<string> = new Set(['organize', 'convert']);
 
 /**
  * Whether a clause of a request is about what its tool does, in whatever words: it names the job, its options
@@ -86,6 +91,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           asksForKeeper(clause) ||
           saysDone(clause) ||
           (clause.length < 30 && namesField(clause)) ||
+          Object.keys(askedCommands(tool, [clause.toLowerCase()])).some((one) =>
+            keeping.has(one),
+          ) ||
           (clause.length < 60 && spanIn(clause) !== undefined) ||
           lateInRed.test(clause) ||
           (clause.length < 90 && (lending.test(clause) || ofHabits.test(clause))) ||
@@ -113,6 +121,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'password' && clause.length < 70 && ofPasswords.test(clause)) ||
+      (watchers.has(tool) && clause.length < 60 && watchesFolder(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause) || saysMove(clause))) ||
       (tool === 'zip' && clause.length < 24 && /zip/iu.test(clause)) ||
       // `--unique`

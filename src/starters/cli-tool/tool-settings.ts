@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { watchesFolder } from './reading/folder-in.ts';
 import { readConvert } from './reading/read-convert.ts';
 import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
@@ -75,7 +76,7 @@ const readers: Readonly<
       ...(folder !== undefined && { folder }),
       // "from ./downloads into ./invoices": beside it.
       ...(isMoved && folder?.startsWith('./') === true && { target: '.' }),
-      ...(watching.test(text) && { watches: true }),
+      ...(watchesFolder(text) && { watches: true }),
       texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
     };
   },
@@ -128,7 +129,10 @@ const readers: Readonly<
     };
   },
   logs: (text) => ({ top: topIn(text) }),
-  convert: readConvert,
+  convert: (text, _outline, language) => ({
+    ...readConvert(text),
+    ...(watchesFolder(text) && { watching: wordsOf(organizeTexts, language).t('watching') }),
+  }),
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
     const more = Number(nextDays.exec(text)?.groups?.['days'] ?? 0);
@@ -169,9 +173,6 @@ const drawn = [
 const inTeams = [
   '{n}\\s?(?:random |equal |even |gleich große |gleiche )?(?:teams?|groups|gruppen|mannschaften|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|groepen|drużyn|grup|takım|команд)',
 ];
-/** "watches a folder" */
-const watching =
-  /(?<!\p{L})(?:watch(?:es|ing)?|monitors?|keeps? an eye|überwach\p{L}{1,3}|beobacht\p{L}{1,3}|vigil\p{L}{1,3}|observ\p{L}{1,3}|surveill\p{L}{1,3}|monitora|controlla di continuo|bewaak\p{L}{0,2}|houdt .{2,20} in de gaten|obserwuj\p{L}{0,2}|śledzi|izle\p{L}{0,5}|следи\p{L}{1,3}|отслежива\p{L}{1,3})(?!\p{L})|监视|监控|見張|監視|감시|지켜/iu;
 const doubles =
   /duplicat\p{L}*|duplikat\p{L}*|dupliziert\p{L}*|doppelt\p{L}*|(?:same|identical|gleiche\p{L}?) (?:hash|content|inhalt)|doublons|duplicad\p{L}+|repetid\p{L}+|doppion\p{L}|zduplikowan\p{L}+|дубликат\p{L}*|dubbele|yinelenen|重复|重複|중복/iu;
 /** "today and the next 3 days" are four. */
@@ -278,7 +279,7 @@ function orderIn(text: string): string {
     ],
     [
       'month',
-      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|ay(?:lar)?a göre|per bulan|theo tháng|حسب (?:ال)?شهر|mahine ke|महीने के|yyyy-mm|연도-?월|월별|年-月|年月|按月|月(?:別|ごと)/iu,
+      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|ay(?:lar)?a göre|per bulan|theo tháng|حسب (?:ال)?شهر|mahine ke|महीने के|yyyy-mm|연도-?월|월별|年-月|年月|aufnahmemonat|(?<!\d)20\d\d-(?:0\d|1[0-2])(?![-\d])|按月|月(?:別|ごと)/iu,
     ],
     [
       'year',
@@ -290,7 +291,7 @@ function orderIn(text: string): string {
     ],
     [
       'type',
-      /(?:by|per|nach|por|par) (?:file |datei)?(?:type|kind|category|typ|tipo|catégorie)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|images?,|documents?(?: and|,)/iu,
+      /(?:by|per|nach|por|par|по|op) (?:file |datei)?(?:type|kind|category|typ|tipo|catégorie|тип|soort)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|类型|种类|種類|종류|유형|images?,|documents?(?: and|,)/iu,
     ],
   ];
   return orders.find(([, words]) => words.test(text))?.[0] ?? 'extension';

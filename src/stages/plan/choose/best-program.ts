@@ -1,6 +1,7 @@
 import { watchesPage } from '../../../workspace/text/wishes/watches-page.ts';
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import { namedCommands } from '../../../starters/cli-tool/reading/named-commands.ts';
+import { sortsFolder } from '../../../starters/cli-tool/reading/values/read-moves.ts';
 import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
 import { readForward } from '../../../starters/webhook-receiver/read-forward.ts';
 import type { Starter } from '../../../starters/starter.ts';
@@ -30,6 +31,8 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   // "the weather in Cracow to Telegram"
   if (job === 'weather' && tellsWhere.test(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
+  if (sortsFolder(whole) && !serves.test(text) && !backend.test(text))
+    return offered.find(({ name }) => name === 'cli-tool');
   // "a small tool that watches a folder and logs new files"
   if (watchesForFiles(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');

@@ -27,3 +27,11 @@ const path = /(?<![\p{L}\p{N}.~/])(?<name>\.\/[\w-]{1,30})\/?(?=[\s.,;:]|$)/u;
 /** The folder of what came from the web. */
 export const downloads =
   /(?<!\p{L})(?:downloads?|téléchargements|descargas|scaricati|pobrane|загрузк\p{L}{1,2}|nedladdningar|unduhan|завантажен(?:ня|нях|ь))(?!\p{L})|下载|ダウンロード|다운로드/iu;
+
+/** "watches a folder" */
+export function watchesFolder(text: string): boolean {
+  return watching.test(text);
+}
+
+const watching =
+  /(?<!\p{L})(?:watch(?:es|ing)?|monitors?|keeps? an eye|überwach\p{L}{1,3}|beobacht\p{L}{1,3}|vigil\p{L}{1,3}|observ\p{L}{1,3}|surveill\p{L}{1,3}|monitora|controlla di continuo|bewaak\p{L}{0,2}|houdt .{2,20} in de gaten|obserwuj\p{L}{0,2}|śledzi|izle\p{L}{0,5}|следи\p{L}{1,3}|отслежива\p{L}{1,3})(?!\p{L})|监[视控听]|見張|監視|감시|지켜/iu;

@@ -4,7 +4,7 @@ import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForLogs } from './asks/asks-for-logs.ts';
 import { taskIn } from './asks/asks-for-task.ts';
 import { asksForReport, readsTable } from './asks/asks-for-report.ts';
-import { movesIn } from './values/read-moves.ts';
+import { movesIn, sortsFolder } from './values/read-moves.ts';
 import { lending } from './values/usual-fields.ts';
 import { keepsStock } from './values/read-stock.ts';
 import { asksForInvoices } from './read-invoice.ts';
@@ -28,7 +28,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
   const task = taskIn(text);
   if (task !== undefined) return task;
-  if (Object.keys(movesIn(text)).length > 0) return 'organize';
+  if (Object.keys(movesIn(text)).length > 0 || sortsFolder(text)) return 'organize';
   if (cleansTable(text)) return 'convert';
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';

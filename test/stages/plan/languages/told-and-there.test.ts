@@ -197,3 +197,21 @@ test.each([
   );
   expect(plan.notIncluded ?? []).toEqual([]);
 });
+
+test.each([
+  [
+    '用Node写一个后台程序，监控下载文件夹，把新文件按类型自动移动到图片、文档、视频、压缩包文件夹',
+    '文件整理',
+  ],
+  [
+    'Background-Dienst in Node: überwacht den Downloads-Ordner und verschiebt neue Dateien nach Typ in Bilder, Dokumente, Videos',
+    'Dateien ordnen',
+  ],
+  [
+    'Нужна консольная программа на Node для списка дел: добавить, показать, отметить выполненным, удалить, приоритет и срок',
+    'Задачи',
+  ],
+])('a tool with its own name that lacks nothing: %s', async (message, title) => {
+  const plan = await planFor('node_project', message);
+  expect([plan.starter, plan.title, plan.notIncluded ?? []]).toEqual(['cli-tool', title, []]);
+});

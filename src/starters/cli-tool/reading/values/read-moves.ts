@@ -20,6 +20,19 @@ export function movesIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
+/** Whether files are moved into folders by their kind: "监控下载文件夹，把新文件按类型移动". */
+export function sortsFolder(text: string): boolean {
+  const head = text.slice(0, 600);
+  return movesThem.test(head) && byKind.test(head) && filesOrFolder.test(head);
+}
+
+const movesThem =
+  /(?<!\p{L})(?:mov(?:es?|ing|er|a|en)|muev\p{L}|(?:ver)?schieb\p{L}{0,2}|déplac\p{L}{1,2}|spost\p{L}{1,3}|verplaats\p{L}{0,2}|przen[oi][sś]\p{L}{0,3}|пере(?:меща|мести|носи|кладыва|міщ)\p{L}{1,3}|раскладыва\p{L}{1,2}|taşı\p{L}{0,5}|flytta\p{L}?)(?!\p{L})|移[动動到至し]|分类到|归类|仕分|振り分|옮|이동|분류/iu;
+const byKind =
+  /(?<!\p{L})(?:by|nach|por|par|per|op|wg|według|по|за|efter)\s(?:(?:file|their|its|su|seu|il|de)\s)?(?:types?|kinds?|extensi?\p{L}{1,4}|typ\p{L}{0,2}|tip[oi]s?|soort|rodzaj\p{L}{0,2}|(?:datei)?endung|estension[ei]|rozszerz\p{L}{1,5}|тип\p{L}{0,3}|расширени\p{L}{1,3})(?!\p{L})|(?:tür|uzantı)\p{L}{1,5} göre|按.{0,4}(?:类型|种类|扩展名|后缀)|種類|拡張子|종류|확장자|유형/iu;
+const filesOrFolder =
+  /(?<!\p{L})(?:files?|downloads?|dateien|archivos|fichiers|arquivos|bestanden|plik\p{L}{1,2}|файл\p{L}{0,2}|dosya\p{L}{0,4}|filer)(?!\p{L})|文件(?!管理)|ファイル|파일/iu;
+
 /** Whether a clause is one of these moves: "jpgs to /photos". */
 export function saysMove(clause: string): boolean {
   return clause.length < 90 && allMatches(clause, pair).length > 0;

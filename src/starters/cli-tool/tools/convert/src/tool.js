@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { readCsv, separatorOf, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
@@ -54,8 +56,11 @@ export const tool = {
         pretty: { type: 'boolean', about: t('JSON with indents, as it is unless told.') },
         compact: { type: 'boolean', short: 'c', about: t('JSON on one line.') },
         force: { type: 'boolean', short: 'f', about: t('Writes over a file that is there.') },
+        ...(settings.watching && { once: { type: 'boolean', about: '1 ×' } }),
       },
-      async run({ values, positionals: [from, to, ...more], out, input }) {
+      async run(given) {
+        const { values, positionals, out, input, every = 2000, times = Infinity } = given;
+        const [from, to, ...more] = positionals;
         const isMissing = from === undefined && input.isTTY === true;
         if (isMissing || more.length > 0) {
           throw new UsageError(t('Give the file to read and the file to write.'));
@@ -69,25 +74,45 @@ export const tool = {
         const { sort = settings.sort, where = settings.where, columns } = values;
         const numbers = values.numbers === true || (settings.numbers === true && !values.text);
         const isCompact = compact === true && pretty !== true;
-        const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
-        for (const [one, other] of pairs) {
-          await convert(one, other, {
-            separator,
-            unique,
-            sort,
-            where,
-            columns,
-            force,
-            isCompact,
-            numbers,
-            out,
-            input,
-          });
+        const how = {
+          separator,
+          unique,
+          sort,
+          where,
+          columns,
+          force,
+          isCompact,
+          numbers,
+          out,
+          input,
+        };
+        if (isFolder && settings.watching && !values.once) {
+          return watch(from, { target: to ?? from, how, every, times });
         }
+        const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
+        for (const [one, other] of pairs) await convert(one, other, how);
       },
     },
   },
 };
+
+/** Converts what is in a folder and what comes later, each file once and not before it is whole. */
+async function watch(folder, { target, how, every, times }) {
+  const { out } = how;
+  const seen = new Set();
+  let count = 0;
+  out(settings.watching.replace('{x}', folder));
+  for await (const _time of setInterval(every)) {
+    for (const [one, other] of await pairsIn(folder, target)) {
+      const isNew = !seen.has(one) && (how.force || !existsSync(other));
+      if (!isNew || Date.now() - (await stat(one)).mtimeMs < every) continue;
+      seen.add(one);
+      await convert(one, other, how).catch(({ message }) => out(one + ': ' + message));
+    }
+    count += 1;
+    if (count >= times) return;
+  }
+}
 
 async function convert(from, to, options) {
   const { separator, unique, sort, where, columns, force, isCompact, numbers, out, input } =

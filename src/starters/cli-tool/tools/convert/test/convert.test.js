@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { readCsv, writeCsv } from '../src/csv.js';
 import { settings } from '../src/settings.js';
+import { tool } from '../src/tool.js';
 import { run } from './run.js';
 
 /** A column, by which rows may be told apart. */
@@ -85,7 +86,10 @@ test('reads what is piped in, and prints it as the other kind', async () => {
 test('each CSV file of a folder becomes a JSON file', async () => {
   await writeFile(join(dir, 'a.csv'), column + '\nAda\n');
   await writeFile(join(dir, 'b.txt'), '');
-  assert.equal((await run(dir, join(dir, 'out'))).code, 0);
+  assert.equal(
+    (await run(dir, join(dir, 'out'), ...(settings.watching ? ['--once'] : []))).code,
+    0,
+  );
   assert.deepEqual(JSON.parse(await readFile(join(dir, 'out', 'a.json'), 'utf8')), [
     { [column]: 'Ada' },
   ]);
@@ -109,4 +113,19 @@ test('writes fields of fields as columns with a dot', async () => {
     await readFile(csv, 'utf8'),
     column + '|home.city|home.at.zip|tags\nAda|Rome|1|"[""a""]"\n',
   );
+});
+
+test('what comes into a watched folder is converted', { skip: !settings.watching }, async () => {
+  const said = [];
+  const watching = tool.commands.convert.run({
+    values: {},
+    positionals: [dir, join(dir, 'out')],
+    out: (line) => said.push(line),
+    every: 50,
+    times: 6,
+  });
+  await writeFile(join(dir, 'late.csv'), column + '\nAda\n');
+  await watching;
+  assert.equal(JSON.parse(await readFile(join(dir, 'out', 'late.json'), 'utf8')).length, 1);
+  assert.equal(said.length, 2);
 });
