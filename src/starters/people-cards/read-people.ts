@@ -75,9 +75,9 @@ export function asksForPeople(text: string, head: string): boolean {
   return readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1;
 }
 
-/** What a family is invited to. */
+/** What a family is invited to, and clubs with their fees. */
 const feasts =
-  /\d(?:st|nd|rd|th) (?:birthday|anniversary)|(?<!\p{L})(?:birthday|anniversary|wedding) (?:party|lunch|dinner|brunch|bash)|(?<!\p{L})(?:potluck|rsvp|save the date)(?!\p{L})|\d\.\s(?:geburtstag|hochzeitstag)|geburtstags(?:feier|fest|essen)|fiesta de cumpleaños|fête d[’']anniversaire|festa di compleanno|festa de aniversário|verjaardagsfeest/iu;
+  /\d(?:st|nd|rd|th) (?:birthday|anniversary)|(?<!\p{L})(?:birthday|anniversary|wedding) (?:party|lunch|dinner|brunch|bash)|(?<!\p{L})(?:potluck|rsvp|save the date)(?!\p{L})|\d\.\s(?:geburtstag|hochzeitstag)|geburtstags(?:feier|fest|essen)|fiesta de cumpleaños|fête d[’']anniversaire|festa di compleanno|festa de aniversário|verjaardagsfeest|\d\s?[円원元€£]|[€£$]\s?\d/iu;
 
 /** People who share what is to be done. */
 const ofTasks =

@@ -273,7 +273,7 @@ const duration =
 const ageAhead =
   /(?<!\p{L})(?:under|over|aged?|ages|unter|über|moins de|plus de|menores de|mayores de|maiores de|sotto i|sopra i|onder|boven|poniżej|powyżej|до|старше)\s$/iu;
 const aged =
-  /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
+  /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})|^年[生级]/iu;
 
 /** chrono-node takes the hour for a year: "17. April 9" of "17. April 9 Uhr". */
 function hourCut(text: string, index: number, words: string): number {

@@ -72,7 +72,13 @@ export const ofOthers =
 
 /** "at 7.45pm (Sept to June), The Old School." */
 export function isVenue(name: string, before: string): boolean {
-  return /\d\s?[ap]m(?:\s?\([^()]{1,40}\))?,\s$/iu.test(before) && !/&|\sand\s/u.test(name);
+  return (
+    (/\d\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:\s20\d\d)?,\s$/iu.test(
+      before,
+    ) &&
+      /\s(?:Hall|Church|Green|Park|Cent(?:re|er)|School|Library|Square)$/u.test(name)) ||
+    (/\d\s?[ap]m(?:\s?\([^()]{1,40}\))?,\s$/iu.test(before) && !/&|\sand\s/u.test(name))
+  );
 }
 
 /** 'the next show: "' of those who give it */

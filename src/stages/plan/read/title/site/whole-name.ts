@@ -40,7 +40,7 @@ const occasions =
 
 /** "la fête du village de Saint-Amour": what it is, and where. */
 const feasts =
-  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie|clubs?|association|asociación|associação|associazione|chorale|coral|coro|amicale|comité|cercle|círculo|circolo|peña|école|escuela|escola|scuola|équipe|equipo|equipe|squadra)\s(?:(?!pour|para|per)\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
+  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie|clubs?|association|asociación|associação|associazione|chorale|coral|coro|amicale|comité|cercle|círculo|circolo|peña|école|escuela|escola|scuola|équipe|equipo|equipe|squadra)\s(?:(?!pour|para|per)(?:d[’'])?\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
 
 const groups =
   /^\s(?:crew|family|clan|gang|brothers|sisters|bunch|boys|girls)(?=[,.;:!\n]|\s(?:is|are|needs?|wants?|in|on|from)\s|$)/u;
