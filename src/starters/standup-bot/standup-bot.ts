@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { standupCommands } from './commands.ts';
-import { readStandup } from './read-standup.ts';
+import { readStandup } from '../shared/reading/clock/read-standup.ts';
 import { texts } from './texts.ts';
 
 /** The same questions to each member of a team, every workday, and one post with the answers. */

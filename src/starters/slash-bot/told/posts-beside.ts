@@ -1,5 +1,5 @@
 import { readMeetings } from '../../event-bot/read-meetings.ts';
-import { readStandup } from '../../standup-bot/read-standup.ts';
+import { readStandup } from '../../shared/reading/clock/read-standup.ts';
 import { type Post, readPosts } from '../reading/read-posts.ts';
 
 /** What a request wants to be posted beside other features: what a list or an event posts at its times is no text. */

@@ -14,7 +14,7 @@ import { readCommandFields } from '../../../../src/starters/shared/reading/comma
 import { readStaffCommands } from '../../../../src/starters/shared/reading/commands/read-staff-role.ts';
 import { readTimeZone } from '../../../../src/starters/shared/reading/clock/read-time-zone.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
-import { readStandup } from '../../../../src/starters/standup-bot/read-standup.ts';
+import { readStandup } from '../../../../src/starters/shared/reading/clock/read-standup.ts';
 import { readTally } from '../../../../src/starters/tally-bot/read-tally.ts';
 import { readStudy } from '../../../../src/starters/trivia-bot/read-study.ts';
 

@@ -9,7 +9,7 @@ import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { namedList } from '../../../../src/starters/shared/named-list.ts';
 import { readStaffRole } from '../../../../src/starters/shared/reading/commands/read-staff-role.ts';
 import { slashed } from '../../../../src/starters/shared/reading/commands/slashed.ts';
-import { readStandup } from '../../../../src/starters/standup-bot/read-standup.ts';
+import { readStandup } from '../../../../src/starters/shared/reading/clock/read-standup.ts';
 import { readQuestions } from '../../../../src/starters/ticket-bot/read-questions.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 

@@ -1,6 +1,6 @@
-import { allMatches } from '../../workspace/text/all-matches.ts';
-import { readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
-import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { readClock, timeOfDay } from './read-clock.ts';
+import { readChannels } from '../commands/read-server-words.ts';
 
 /** When members are asked what, and when and where the answers are posted. */
 export interface Standup {
