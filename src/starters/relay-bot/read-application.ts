@@ -50,8 +50,14 @@ function fieldsAsked(text: string): readonly string[] {
   const found = allMatches(text, letterPattern(isForm.source, 'giu')).map(({ 0: word, index }) =>
     fieldsBehind(text.slice(index + word.length)),
   );
-  return found.find((fields) => fields.length > 1) ?? askedFields(text);
+  const more = found.find((fields) => fields.length > 1) ?? askedFields(text);
+  const { name } = withName.exec(text)?.groups ?? {};
+  return more.length > 0 || name === undefined ? more : [optionName(name)];
 }
+
+/** "with their Minecraft name" */
+const withName =
+  /(?<!\p{L})(?:with|mit|con|avec|com|met|z|с|з) (?:(?:their|an?|su|ihrem|seinem|leur|seu|il|o) )?(?<name>(?:\p{L}{2,12}[ -])?(?:name|nick(?:name)?|ign|ник|nome|nombre|pseudo))(?:ом)?(?!\p{L})/iu;
 
 function fieldsBehind(rest: string): readonly string[] {
   // "It asks age and why, admins decide": what those do is asked of nobody.
@@ -71,14 +77,14 @@ const asks =
   /^:?\s(?:(?:that|which|and|die|das|que|qui|che|dat)\s)?(?:asks?(?:\sfor)?|asking(?:\sfor)?|fragt(?:\snach)?|pide|pregunta|demande|pede|pergunta|chiede|vraagt(?:\snaar)?|pyta o|спрашивает)[:：]?\s/iu;
 /** Somebody wants to become a part of something. */
 const applies =
-  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot(?:\s(?:that|which))?(?:\s(?:automatically|auto))?)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani\p{L}{1,3}|podań|re[kc]rut\p{L}{1,7}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2}|набор)(?!\p{L})|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
+  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot(?:\s(?:that|which))?(?:\s(?:automatically|auto))?)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani\p{L}{1,3}|podań|re[kc]rut\p{L}{1,7}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2}|набор|white-?list\p{L}{0,6}|вайтлист\p{L}{0,2})(?!\p{L})|白名单|화이트리스트|ホワイトリスト|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
 const or =
   '\\s?(?:\\/|,|&|or|and|oder|und|o|y|u|ou|et|e|of|en|lub|albo|i|veya|ya da|ve|или|и|या|أو|و)\\s?';
 /** "accept or deny" */
 const decides = letterPattern(
   [
     `(?<!\\p{L})(?:accept|approve)(?:s|ed|ing)?(?:\\sit|\\sthem)?${or}(?:den(?:y|ies|ied)|reject|declin|refus|dismiss)`,
-    `(?<!\\p{L})(?:annehm|akzeptier|genehmig|nehm|nimmt)\\p{L}{0,3}(?:\\s\\p{L}{1,9}){0,2}${or}(?:\\p{L}{1,9}\\s){0,2}(?:ab)?(?:lehn|gelehnt)`,
+    `(?<!\\p{L})(?:annehm|akzeptier|genehmig|nehm|nimmt)\\p{L}{0,3}(?:\\s\\p{L}{1,9}){0,3}${or}(?:\\p{L}{1,9}\\s){0,2}(?:ab)?(?:lehn|gelehnt)`,
     `(?<!\\p{L})(?:acept|aprueb|aprob|aceit|aprov|accept|approuv|accett|approv)\\p{L}{0,5}(?:\\s(?:la|las|les|le|o|a|i))?(?:${or}|\\s)(?:les?\\s|la\\s)?(?:rechac|rechaz|denieg|deneg|refus|rejet|recus|rejeit|neg|rifiut|respin)`,
     `(?<!\\p{L})(?:accepte|goedkeur|keur)\\p{L}{0,3}(?:\\sgoed)?${or}(?:weiger|afwijz|wijz|afkeur)`,
     `(?<!\\p{L})(?:akcept|przyjm|zatwierdz)\\p{L}{0,5}${or}odrzuc`,

@@ -73,7 +73,7 @@ function applicationIn(
   const application = readApplication(head);
   if (application === undefined && !asksForApplications.test(head)) return [];
   const { command = '', fields: asked = [] } = application ?? {};
-  const wanted = asked.length > 1 ? asked : fields;
+  const wanted = asked.length > 1 || fields.length === 0 ? asked : fields;
   const channels = readChannels(head);
   return [
     {

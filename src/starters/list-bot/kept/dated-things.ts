@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { isDayBefore } from '../../shared/reading/clock/read-day-before.ts';
+import { namedIn } from '../../shared/named-commands.ts';
 import { listFields } from '../list-fields.ts';
 
 /** What members enter with a day, of which the bot reminds ahead. */
@@ -7,6 +8,8 @@ export interface DatedThings {
   /** "deadlines" */
   readonly name: string;
   readonly fields: readonly string[];
+  /** The command that shows them, if the request names it. */
+  readonly list?: string;
 }
 
 /**
@@ -19,16 +22,27 @@ export interface DatedThings {
  */
 export function datedThings(text: string): DatedThings | undefined {
   const head = text.slice(0, 2000);
-  if (!isDayBefore(head) || command.test(head)) return undefined;
+  if (!isDayBefore(head)) return undefined;
   for (const { groups = {} } of allMatches(head, having)) {
     const pieces = (groups['list'] ?? '').split(/,\s/u);
     const end = pieces.findIndex((piece) => isDayBefore(piece) || reminds.test(piece));
     const list = pieces.slice(0, end < 0 ? pieces.length : end).join(', ');
     const fields = listFields(` with ${list}`, '');
     if (fields.length > 1 && fields.some((field) => isDated(field)))
-      return { name: (groups['name'] ?? '').toLowerCase(), fields };
+      return withCommand((groups['name'] ?? '').toLowerCase(), fields, namedIn(head));
   }
   return undefined;
+}
+
+/** "/homework" shows the homework; with other commands it is another list. */
+function withCommand(
+  name: string,
+  fields: readonly string[],
+  commands: readonly string[],
+): DatedThings | undefined {
+  const own = [...new Set(commands.map((one) => one.split(' ', 1)[0] ?? ''))];
+  if (own.some((one) => one !== name)) return undefined;
+  return { name, fields, ...(own.length > 0 && { list: name }) };
 }
 
 /** Whether a field of an entry is its day: "date", "due-date", "fecha-de-entrega". */
@@ -36,7 +50,6 @@ export function isDated(field: string): boolean {
   return dated.test(field);
 }
 
-const command = /(?<![\p{L}\p{N}/.<_-])\/\p{L}/u;
 const having =
   /(?<!\p{L})(?<name>(?!bot|discord|server)\p{L}{4,24})(?:\s(?:bijhouden|bij te houden|eintragen|erfassen|verwalten|sammeln|tracken))?\s(?:with|mit|met|con|avec|com|z|ze|с|со|з|із|med|dengan|với)\s(?<list>[^.;:()\n]{5,120})/giu;
 const reminds =

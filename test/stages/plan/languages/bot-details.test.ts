@@ -434,6 +434,11 @@ const rows: readonly (readonly [
     'discord bot, a daily trivia question at 18:00 about volcanoes, points',
     ['told: questions about volcanoes'],
   ],
+  [
+    'Bot für den Schulserver: Hausaufgaben eintragen mit Fach und Datum, /hausaufgaben zeigt was morgen fällig ist, jeden Tag um 16 Uhr eine Erinnerung in #schule',
+    ["list: 'hausaufgaben'", "fields: [ 'fach', 'datum', ]", "at: '16:00'", 'daysAhead: 1'],
+    ['slash-bot'],
+  ],
 ];
 
 test.each(rows.map(([message, has, lacks = []]) => ({ message, has, lacks })))(
