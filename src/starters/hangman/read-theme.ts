@@ -42,9 +42,9 @@ function themesIn(message: string): readonly string[] {
 function wordOf(kind: RegExp, message: string): readonly string[] {
   const { 0: part = '', index = 0 } = kind.exec(message) ?? {};
   if (part === '') return [];
-  const [start = ''] = /[\p{L}\p{M}]*$/u.exec(message.slice(0, index)) ?? [];
+  const [start = ''] = /[\p{L}\p{M}]{0,40}$/u.exec(message.slice(0, index)) ?? [];
   const [end = ''] =
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]*/u.exec(message.slice(index + part.length)) ?? [];
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{0,40}/u.exec(message.slice(index + part.length)) ?? [];
   return [/\p{Script=Han}/u.test(part) ? part : `${start}${part}${end}`];
 }
 

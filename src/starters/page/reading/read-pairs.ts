@@ -27,7 +27,7 @@ function scriptPairs(text: string): readonly Pair[] {
       const found = twoScripts.exec(part.trim());
       return found?.[1] === undefined || found[2] === undefined
         ? []
-        : [[found[1].replace(/[\s-]+$/u, ''), found[2]]];
+        : [[found[1].replace(/[\s-]{1,40}$/u, ''), found[2]]];
     })
     .slice(0, 60);
 }
