@@ -3,8 +3,8 @@ import type { MadeBot } from './made-bot.ts';
 
 /** "people sign up with the Join and Leave buttons": the bot has both. */
 export function namesButtons(clause: string, { settings }: Pick<MadeBot, 'settings'>): boolean {
-  const [, topics = '', staff = '\n'] =
-    /topics: \[([^\]]{3,600})\][^]*?staff: '([^'\n]{2,40})?'/u.exec(settings) ?? [];
+  const [, topics = ''] = /topics: \[([^\]]{3,600})\]/u.exec(settings) ?? [];
+  const [, staff = '\n'] = (topics !== '' && /staff: '([^'\n]{2,40})'/u.exec(settings)) || [];
   if (clause.includes(staff) && clause.split(/\s/u).length < 6) return true;
   const labels = [
     ...allMatches(settings, /label: '([^'\n]{1,40})'/gu),
