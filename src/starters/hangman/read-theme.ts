@@ -44,7 +44,8 @@ function wordOf(kind: RegExp, message: string): readonly string[] {
   if (part === '') return [];
   const [start = ''] = /[\p{L}\p{M}]{0,40}$/u.exec(message.slice(0, index)) ?? [];
   const [end = ''] =
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{0,40}/u.exec(message.slice(index + part.length)) ?? [];
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{0,40}/u.exec(message.slice(index + part.length)) ??
+    [];
   return [/\p{Script=Han}/u.test(part) ? part : `${start}${part}${end}`];
 }
 
