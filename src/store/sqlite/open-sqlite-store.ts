@@ -99,7 +99,7 @@ async function prepareFile(path: string): Promise<void> {
       return prepareStoreFile(path);
     } catch (error) {
       const mayPass = JobError.isInstance(error) && error.code === 'STORE_INCOMPLETE';
-      if (!mayPass || tries === 3) throw error;
+      if (!mayPass || tries === 6) throw error;
     }
     await delay(50);
   }
