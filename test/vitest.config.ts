@@ -12,7 +12,7 @@ const memory = '/dev/shm';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These start the program many times, open pages in Chromium, start every project, containers or a
+    // These start the program many times, wait for the timers of discord.js, open pages in Chromium, start every project, containers or a
     // PostgreSQL server, need a build, or measure time: `npm run test:processes`, `test:starters`,
     // `test:browser`, `test:images`, `test:postgres`, `test:package`, `test:patterns`.
     exclude: [

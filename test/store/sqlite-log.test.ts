@@ -84,21 +84,36 @@ const losses: Readonly<Record<string, (path: string) => void>> = {
   },
 };
 
-test.each(Object.entries(losses))('a store is refused and left unchanged: %s', async (_, lose) => {
-  const path = await killedStore();
-  const kept = copyFiles(path, await tempDir());
-  lose(path);
-  const before = filesOf(path);
+/** Each damage is done to a store of its own: a store is looked at for a while before it is refused. */
+const toEach = (
+  damages: readonly (readonly [string, (path: string) => void])[],
+  check: (path: string, damage: (path: string) => void) => Promise<void>,
+) =>
+  Promise.all(
+    damages.map(async ([what, damage]) => {
+      const path = await killedStore();
+      await check(path, damage).catch((cause: unknown) => {
+        throw new Error(what, { cause });
+      });
+    }),
+  );
 
-  await expect(openSqliteStore(path)).rejects.toMatchObject({
-    code: 'STORE_INCOMPLETE',
-    message: expect.stringContaining(`${path} is not complete`),
-    hint: expect.stringContaining('jobchart restore'),
+test('a store with a damaged or missing log is refused and left unchanged', async () => {
+  await toEach(Object.entries(losses), async (path, lose) => {
+    const kept = copyFiles(path, await tempDir());
+    lose(path);
+    const before = filesOf(path);
+
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: 'STORE_INCOMPLETE',
+      message: expect.stringContaining(`${path} is not complete`),
+      hint: expect.stringContaining('jobchart restore'),
+    });
+    expect(filesOf(path)).toEqual(before);
+
+    copyFiles(kept, dirname(path));
+    expect(await countJobs(path)).toBe(10);
   });
-  expect(filesOf(path)).toEqual(before);
-
-  copyFiles(kept, dirname(path));
-  expect(await countJobs(path)).toBe(10);
 });
 
 test('a half-written file with a journal to roll back is repaired', async () => {
@@ -185,18 +200,18 @@ const impossible: readonly (readonly [string, (log: string) => void])[] = [
   ['is all zeros', (log) => writeFileSync(log, Buffer.alloc(sizeOf(log)))],
 ];
 
-test.each(
-  indexesOfEarlier.flatMap(([when, at]) =>
-    impossible.map(([what, damage]) => [when, what, at, damage] as const),
-  ),
-)('with an index %s, a log that %s is refused and left unchanged', async (_, __, at, damage) => {
-  const path = await killedStore();
-  damage(`${path}-wal`);
-  utimesSync(`${path}-shm`, at, at);
-  const before = filesOf(path);
-  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
-  expect(filesOf(path)).toEqual(before);
-});
+test.each(indexesOfEarlier)(
+  'with an index %s, a log that no power cut leaves is refused and left unchanged',
+  async (_, at) => {
+    await toEach(impossible, async (path, damage) => {
+      damage(`${path}-wal`);
+      utimesSync(`${path}-shm`, at, at);
+      const before = filesOf(path);
+      await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
+      expect(filesOf(path)).toEqual(before);
+    });
+  },
+);
 
 test.each(indexesOfEarlier)(
   'with an index %s, a log is whole as far as it was written back',
