@@ -1,13 +1,13 @@
 import type { NamedCommands } from '../shared/named-commands.ts';
 
 const giveaways =
-  'giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting';
+  'giveaways?|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorte(?:io|ar)|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting';
 
 export const giveawayCommands: NamedCommands = {
   giveaway: {
     does: 'Starts a giveaway here.',
     words:
-      '(?:giveaways?|gstart|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorteio|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting)(?: (?:create|start|new|crear|nuevo|iniciar|empezar|erstellen|starten|créer|creer|lancer|criar|novo|crea|avvia|utwórz|nowe|oluştur|başlat|создать|начать|开始|创建|開始|시작))?',
+      '(?:giveaways?|gstart|raffle|sorteo|rifa|verlosung|gewinnspiel|concours|tirage|sorte(?:io|ar)|estrazione|losowanie|rozdanie|çekiliş|розыгрыш|конкурс|抽奖|抽選|추첨|winactie|verloting)(?: (?:create|start|new|crear|nuevo|iniciar|empezar|erstellen|starten|créer|creer|lancer|criar|novo|crea|avvia|utwórz|nowe|oluştur|başlat|создать|начать|开始|创建|開始|시작))?',
   },
   'giveaway-end': {
     does: 'Ends the last giveaway here at once, and draws.',

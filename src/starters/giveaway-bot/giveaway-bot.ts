@@ -6,7 +6,11 @@ import { readButtonLabel } from '../shared/reading/commands/read-buttons.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
-import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
+import {
+  readChannels,
+  readRole,
+  readSayings,
+} from '../shared/reading/commands/read-server-words.ts';
 import { giveawayCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
@@ -22,6 +26,7 @@ export const render = defineBot((plan, input) => ({
       readNumber(withDigits(input.input.userMessage), winners, { min: 1, max: 20 }) ?? 1,
     ),
     congratulations: congratulationsIn(input.input.userMessage),
+    channel: channelIn(input.input.userMessage),
     ...roleIn(input.input.userMessage),
   }),
   keeps: 'giveaways.json',
@@ -68,6 +73,18 @@ function congratulationsIn(text: string): string {
   );
   return said?.text ?? '';
 }
+
+/** "announces giveaways in #prizes": where they are posted; otherwise where somebody starts one */
+function channelIn(text: string): string {
+  const clause = text
+    .slice(0, 4000)
+    .split(/[.;\n。]/u)
+    .find((one) => ofGiveaways.test(one) && readChannels(one).length > 0);
+  return readChannels(clause ?? '')[0] ?? '';
+}
+
+const ofGiveaways =
+  /giveaway|raffle|prize|gewinnspiel|verlos|sorte|rifa|concours|tirage|estrazion|losowa|rozda|çekiliş|розыгр|конкурс|抽[奖獎選]|추첨|winactie|verloting/iu;
 
 const emojiButton =
   /(?<sign>\p{Extended_Pictographic}\ufe0f?)[\s-]?(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,2}|knapp(?:en)?|tombol|nút|按钮|ボタン|버튼)/iu;

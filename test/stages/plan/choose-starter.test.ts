@@ -176,3 +176,38 @@ test.each([
 ])('a command of its own makes no other bot: %s', async (message, starter) => {
   expect((await planFor('discord_bot', message)).starter).toBe(starter);
 });
+
+test.each([
+  [
+    'discord_bot',
+    'Whenever a post has 3 🔥 reactions it should be copied to a hall of fame channel, with its author. If it gets more, change the number there',
+    'starboard-bot',
+  ],
+  [
+    'static_html',
+    'Vorrei un giochino della memoria per mio nipote, con le carte a coppie di frutta, che conti le mosse',
+    'memory',
+  ],
+  [
+    'discord_bot',
+    'bot que sorteia camisetas: /sortear prêmio duração, só quem tem o cargo Sócio participa',
+    'giveaway-bot',
+  ],
+  // None has a command that these name, or what their words do.
+  ['discord_bot', 'a bot with /spin, only in #wheel and only for the role Player', 'slash-bot'],
+  [
+    'static_html',
+    'a browser game where you keep a lighthouse and turn the beam, ships come out of the fog and crash if the light does not hit them',
+    'landing-page',
+  ],
+  [
+    'static_html',
+    'a site for our language school: cards of words to take home, typing courses, a piano in the hall, Mon-Fri 9-17, parking behind the house',
+    'landing-page',
+  ],
+] as const)(
+  'a %s that no cue names is the one that leaves least out: %s',
+  async (type, message, starter) => {
+    expect((await planFor(type, message)).starter).toBe(starter);
+  },
+);

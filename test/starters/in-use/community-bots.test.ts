@@ -105,6 +105,18 @@ describe.each([
   });
 });
 
+test('giveaway-bot: all giveaways stand in the channel that a request names', async () => {
+  const request = 'giveaway bot, announces giveaways in #prizes';
+  const { discord, answer } = await bot(request, 'giveaway-bot');
+  discord.dispatch('CHANNEL_CREATE', { id: '500', guild_id: '200', type: 0, name: 'prizes' });
+  discord.command('giveaway', { prize: 'Tea', duration: '2h', winners: 1 });
+  const { body } = await discord.call(/^POST \/channels\/500\/messages$/);
+  expect(JSON.stringify(body)).toContain('join:');
+  expect(await answer()).toContain(ephemeral);
+  const link = await discord.call(/@original$/);
+  expect(JSON.stringify(link.body)).toContain('/channels/200/500/');
+});
+
 describe.each([
   ['economy bot', ['balance', 'daily', 'pay', 'shop', 'buy', 'leaderboard'], '100', 'coins'],
   [

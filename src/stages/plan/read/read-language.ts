@@ -95,11 +95,17 @@ export const languageNames: readonly (readonly [Language, english: string, other
   ['sv', 'Swedish', 'svenska|sueco|schwedisch|suédois|svedese|zweeds|szwedzku|шведском'],
 ];
 
+/** The names that say it without "in": of several words, or of scripts without spaces. "giochino" is no "chino". */
+function byItself(names: string): string {
+  const found = names.split('|').filter((name) => /\s|[\u3040-\ud7af]/u.test(name));
+  return found.length === 0 ? '(?!)' : found.join('|');
+}
+
 /** "in German", "auf Deutsch", "en español". */
 const asked = languageNames.map(([language, english, others]) => ({
   language,
   names: [english, ...others.split('|')].map((name) => name.toLowerCase()),
   pattern: letterPattern(
-    `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab\\p{L}{0,7}|phrases?|verbs?|nederlands|duits|frans|spaans|turks|pools|arabisch|palabras|mots|palavras|parole|vokabeln|wörter|woordjes)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+    `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab\\p{L}{0,7}|phrases?|verbs?|nederlands|duits|frans|spaans|turks|pools|arabisch|palabras|mots|palavras|parole|vokabeln|wörter|woordjes)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${byItself(others)}`,
   ),
 }));

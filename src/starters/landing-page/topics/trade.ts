@@ -44,7 +44,10 @@ function ofSubject(
   // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
   const isNamed =
     ahead === '' &&
-    (language === 'de' ? bare === named && /^\S+\s(?!für\s)/u.test(named) : /^\p{Lu}/u.test(bare));
+    (language === 'de'
+      ? bare === named && /^\S+\s(?!für\s)/u.test(named)
+      : // "Georgian restaurant" of one that is called Tamada
+        /^\p{Lu}(?!\p{Ll}{3,14}\s\p{Ll})/u.test(bare) || bare.includes(title));
   if (isNamed) return undefined;
   const [all = ''] = bare.split(
     language === 'de' ? /(?<!\sfür)\s(?!für\s)/u : /\s(?=\p{Lu})(?!\p{Lu}{2,4}(?:\s|$))/u,

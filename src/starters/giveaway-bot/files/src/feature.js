@@ -3,11 +3,12 @@ import {
   ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
+  MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { draw, forgetOld, toggle } from './draw.js';
-import { accent, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
@@ -82,9 +83,14 @@ export const feature = {
 async function begin(interaction) {
   const delay = readDelay(interaction.options.getString('duration', true));
   if (delay === undefined) return whisper(interaction, texts.badTime);
-  const deferred = await interaction.deferReply({ withResponse: true });
+  const { channel: name } = settings;
+  const elsewhere = name === '' ? undefined : channelNamed(interaction.guild, name);
+  const deferred = await interaction.deferReply({
+    withResponse: true,
+    ...(elsewhere !== undefined && { flags: MessageFlags.Ephemeral }),
+  });
   const giveaway = {
-    channelId: interaction.channelId,
+    channelId: elsewhere?.id ?? interaction.channelId,
     messageId: deferred.interaction.responseMessageId,
     prize: interaction.options.getString('prize', true),
     winners: interaction.options.getInteger('winners') ?? settings.winners,
@@ -99,7 +105,13 @@ async function begin(interaction) {
     forgetOld(giveaways, Date.now());
     giveaways[id] = giveaway;
   });
-  await interaction.editReply(messageOf(id, giveaway));
+  if (elsewhere === undefined) {
+    await interaction.editReply(messageOf(id, giveaway));
+  } else {
+    const message = await elsewhere.send(messageOf(id, giveaway));
+    await store.update(() => Object.assign(giveaway, { messageId: message.id }));
+    await interaction.editReply(message.url);
+  }
   alarms.set(id, giveaway.at);
 }
 
@@ -130,13 +142,14 @@ async function cancel(interaction, id) {
   alarms.cancel(id);
   await store.update(() => Object.assign(giveaway, { isOver: true, isCancelled: true }));
   await whisper(interaction, fill(texts.cancelled, { prize: plain(giveaway.prize) }));
-  await interaction.channel.messages.edit(giveaway.messageId, messageOf(id, giveaway));
+  const channel = await client.channels.fetch(giveaway.channelId);
+  await channel.messages.edit(giveaway.messageId, messageOf(id, giveaway));
 }
 
-/** A command is about the giveaway that was started last in its channel. */
+/** A command is about the giveaway that was started last in its channel, or wherever all stand in one. */
 async function onLast(interaction, act) {
   const started = Object.keys(store.value).filter(
-    (id) => store.value[id].channelId === interaction.channelId,
+    (id) => settings.channel !== '' || store.value[id].channelId === interaction.channelId,
   );
   await act(interaction, started.at(-1) ?? '');
 }
