@@ -9,6 +9,8 @@ import { withBangs } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { withLostWords } from './facts/resolve/lost-words.ts';
+import { unsaidClauses, withoutParts } from './facts/resolve/unsaid-clauses.ts';
+import { saidIn } from '../../starters/not-included/page/made-page.ts';
 import { toldFacts, withoutTold } from './facts/resolve/told-facts.ts';
 import { withoutTitle } from './facts/resolve/without-title.ts';
 import { resolveFacts, withoutPhoneWord } from './facts/resolve/resolve-facts.ts';
@@ -96,16 +98,27 @@ export async function planAs(
     isStatic && isSite(starter.name)
       ? toldFacts(missing, wanted, { facts: said, given: givenOf(whole) })
       : [];
+  const unsaid = isPage
+    ? unsaidClauses(wanted, {
+        facts: [...said, ...further],
+        language: whole.language,
+        known: `${saidOn(files)}\n${whole.title.toLowerCase()}`,
+        missing,
+      })
+    : [];
   // "se llama Luz y Calma" says the title.
   const notIncluded = missing
     .flatMap((words) => withoutTold(words, further) ?? [])
+    .filter((words) => !unsaid.some((clause) => clause.text.includes(words)))
     .filter(
       (words) => withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
     );
   return {
     ...whole,
-    ...(further.length > 0 && {
-      facts: [...said, ...further].map(withoutPhoneWord).toSorted((a, b) => a.at - b.at),
+    ...(further.length + unsaid.length > 0 && {
+      facts: [...withoutParts([...said, ...further], unsaid), ...unsaid]
+        .map(withoutPhoneWord)
+        .toSorted((a, b) => a.at - b.at),
     }),
     ...(notIncluded.length > 0 && { notIncluded }),
   };
@@ -174,10 +187,20 @@ async function withFiles(
   const files = await filesFor(planned, seen);
   const { projectType, starter, facts = [] } = planned;
   if (projectType !== 'static_html' || !isSite(starter)) return { whole: planned, files };
-  const widened = withLostWords({ facts, language: planned.language, files, text });
+  const known = saidOn(files);
+  const widened = withLostWords({ facts, language: planned.language, known, text });
   if (widened === facts) return { whole: planned, files };
   const whole: Plan = { ...planned, facts: widened };
   return { whole, files: await filesFor(whole, seen) };
+}
+
+/** What a page says, in lower case. */
+function saidOn(files: readonly ProjectFile[]): string {
+  return files
+    .filter(({ path }) => /\.html$|(?:^|\/)content\.js$/u.test(path))
+    .map(saidIn)
+    .join('\n')
+    .toLowerCase();
 }
 
 async function filesFor(plan: Plan, text: string): Promise<readonly ProjectFile[]> {

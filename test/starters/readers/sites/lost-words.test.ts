@@ -59,3 +59,21 @@ test.each([
   const { facts = [] } = await planFor('static_html', message);
   expect(facts.filter(({ text }) => /review|pirate/u.test(text))).toEqual([]);
 });
+
+test.each([
+  [
+    'necesito una página para el bautizo de mi hijo Bruno, el sábado 9 de mayo a las 11:00 en la iglesia de San Roque y después merienda en el merendero El Pinar (Calle Sol 3, Soria)',
+    'y después merienda en el merendero El Pinar',
+  ],
+  [
+    'Website for our judo club Kodo in Bath. Sessions for adults and children from 6 years: Tuesday 18:00, Thursday 19:00. Membership £30 a month',
+    'Sessions for adults and children from 6 years',
+  ],
+  [
+    'site du club de bridge As de Pique à Brest, on se réunit le lundi 14h-17h (débutants) et le jeudi 14h-18h (confirmés) à la salle Jean Bart',
+    'à la salle Jean Bart',
+  ],
+])('%j: a clause that was read in part stands as it was written', async (message, said) => {
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html?.toLowerCase()).toContain(said.toLowerCase());
+});

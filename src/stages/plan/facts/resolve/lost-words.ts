@@ -1,15 +1,14 @@
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
-import type { ProjectFile } from '../../../../contracts/stages/stage.ts';
 import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 import { wordsUnsaid } from '../../../../starters/not-included/clauses/uncovered.ts';
-import { saidIn } from '../../../../starters/not-included/page/made-page.ts';
 import { withoutFields } from '../../../../starters/page/forms/read-forms.ts';
 import { isRequest } from '../parts.ts';
 
 interface Shown {
   readonly facts: readonly PlanFact[];
   readonly language?: Language | undefined;
-  readonly files: readonly ProjectFile[];
+  /** What the site says, in lower case. */
+  readonly known: string;
   /** The request. */
   readonly text: string;
 }
@@ -22,16 +21,11 @@ interface Shown {
 export function withLostWords({
   facts,
   language = 'en',
-  files,
+  known,
   ...shown
 }: Shown): readonly PlanFact[] {
   // The fields of a form stand in the form.
   const text = withoutFields(shown.text);
-  const known = files
-    .filter(({ path }) => /\.html$|(?:^|\/)content\.js$/u.test(path))
-    .map(saidIn)
-    .join('\n')
-    .toLowerCase();
   const isLost = (words: string): boolean => {
     if (!/[\p{L}\d]/u.test(words) || isRequest(words) || areOpen.test(words)) return false;
     const [note = ''] = /(?<=[(（])[^()（）]{2,100}(?=[)）])/u.exec(words) ?? [];

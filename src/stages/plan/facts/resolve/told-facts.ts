@@ -120,9 +120,10 @@ export function withoutTold(line: string, facts: readonly PlanFact[]): string | 
 const ofPage =
   /(?<!\p{L})(?:embedd\p{L}{0,3}|player|samples?|links?|buttons?|widgets?|feeds?|videos?|banner|badges?|mailing list|password|download\p{L}{0,4}|linkedin|dribbble|behance|insta(?:gram)?|youtube|tiktok|facebook|if possible|section)(?!\p{L})/iu;
 
-function asksForNothing(words: string): boolean {
+/** Whether words on a site are for its visitors, and no wish of who asks. */
+export function asksForNothing(words: string, most = 90): boolean {
   return (
-    words.length <= 90 &&
+    words.length <= most &&
     /\s|^\p{L}[\p{Ll}-]{5,24}$/u.test(words) &&
     !isRequest(words) &&
     !/^(?:with|mit|con|avec|com|met|z|med|с|dengan|với)\s/iu.test(words) &&
