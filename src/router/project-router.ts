@@ -1,7 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
 import { namesKitty } from '../workspace/text/wishes/kitty-words.ts';
-import { letterPattern } from '../workspace/text/letters.ts';
 import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
@@ -11,6 +10,7 @@ import { topFragments } from './reasons.ts';
 import { asksForServerWithPage } from '../workspace/text/wishes/server-with-page.ts';
 import { watchesPage } from '../workspace/text/wishes/watches-page.ts';
 import { wordsOf } from './words.ts';
+import { isForTerminal } from './for-terminal.ts';
 import { worksOnFiles } from './works-on-files.ts';
 
 /**
@@ -119,6 +119,10 @@ function asTold(words: readonly string[], ranked: Ranking): Ranking {
       : ranked;
   }
   const isBusiness = words.includes('pricevalue') || words.join(' ').includes('menu for ');
+  // "Rehearsals Tuesdays 7pm, £6 per session": people come there, and no bot is in a server.
+  const isMet = isBusiness && words.includes('clocktime');
+  const isOfServer = words.some((word) => ofBots.has(word) || ofServers.has(word));
+  if (type === 'discord_bot' && isMet && !isOfServer) return first(ranked, 'static_html');
   const isOpen = words.some((word) => word === 'open' || word === 'menu');
   const isProgram = words.some((word) => ofPrograms.has(word) || (word === 'scheduled' && !isOpen));
   return isBusiness && !isProgram && odds < surelyProgram ? first(ranked, 'static_html') : ranked;
@@ -198,22 +202,6 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     (!isBot && asksForServerWithPage(message));
   return watchesPage(message) || (!isTold && isProgram) ? first(ranked, 'node_project') : ranked;
 }
-
-/** "Kommandozeilenprogramm um eine Rechnung zu teilen": what it is stands first, whatever it is about. */
-function isForTerminal(message: string, words: readonly string[]): boolean {
-  const at = words.findIndex((word) => word === 'interminal' || terminalTool.test(word));
-  const isFirst = (at >= 0 && at <= openingWords) || terminalTools.test(message.slice(0, 120));
-  return isFirst && !words.includes('asite');
-}
-
-/** Without its accents: "Kommandozeilenprogramm", "opdrachtregelprogramma". */
-const terminalTool =
-  /^(?:kommandozeilen|konsolen|terminal|opdrachtregel|kommandorads?)(?:programm?a?|tool|werkzeug|anwendung|skript|hulpmiddel|verktyg|rechner)s?$/u;
-
-/** "un petit programme en ligne de commande" */
-const terminalTools = letterPattern(
-  '(?<!\\p{L})(?:kommandozeilen(?:programm|tool|werkzeug|anwendung)|(?:command[- ]line|cli) (?:tool|program|utility|app)|(?:programme|outil|application) en ligne de commande|(?:programa|herramienta|utilidad) de l[ií]nea de comandos|(?:programa|ferramenta) de linha de comandos?|(?:programma|strumento) (?:da|a) riga di comando|opdrachtregel(?:programma|tool)|консольн\\p{L}{2,3} (?:программ|утилит|програм)\\p{L}{1,2}|komut satırı (?:aracı|programı|uygulaması))(?!\\p{L})|コマンドライン(?:ツール|アプリ)|명령줄 (?:도구|프로그램)|命令行(?:工具|程序)',
-);
 
 const httpMethod = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/u;
 

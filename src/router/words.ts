@@ -34,6 +34,12 @@ const markup = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
 const link = /https?:\/\/[^\s<>]{1,300}/gi;
 /** The words of a command, a route and an option stay; those of a value go. */
 const forms: readonly (readonly [form: RegExp, name: string])[] = [
+  // What a wish is for, as it is mistyped most.
+  [
+    /(?<!\p{L})(?:websitt?e?|w(?:eb|b)\ssit|wbsite)(?!\p{L})|(?<!\p{L})wepsite(?!\p{L})/giu,
+    'website',
+  ],
+  [/(?<!\p{L})cal(?:ulator|culater|cualtor|clator|kulator)(?!\p{L})/giu, 'calculator'],
   [
     /(?:discord|ディスコード|디스코드)(?:の|用|용)?[ -]?(?:bots?(?!\p{L})|ボット|机器人|機器人|봇)|(?<!\p{L})bot[aeiouy]?s? (?:\p{L}{1,4} ){0,2}discord/giu,
     '$& discordbot ',

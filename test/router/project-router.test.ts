@@ -108,6 +108,11 @@ test.each([
   ['CAD 2D and 3D drawing service called Linework, from £80', 'static_html'],
   ['Pottery class in Room R101, Tuesdays 6pm, £15 per session', 'static_html'],
   ['rowing club tea and cake tab: 50p tea, £1 cake, who owes what', 'discord_bot'],
+  [
+    "Hello, we're a community orchestra in Leeds called The Aire Players. 40 members, all welcome. We rehearse Mondays 7:00–9:00pm in the parish hall, £5 per session. Our conductor is Ruth Vale and our next concert is on 6 December at 7pm, tickets £8. Please make it friendly, with a way to get in touch.",
+    'static_html',
+  ],
+  ['hi i need a websit for my barber shop', 'static_html'],
   ["un'API per le prenotazioni del mio ristorante", 'node_project'],
   ['نحتاج إلى واجهة برمجية لحجز ملاعب النادي: الاسم والوقت والسعر', 'node_project'],
   ['I own a salon and want a booking API my nephew can connect to our site.', 'node_project'],
@@ -304,6 +309,8 @@ test.each([
   '写个小工具,监视一个文件夹,有新文件就记到日志里',
   'markdown folder to html site generator, with an index page',
   'shift subtitles in an srt file by seconds',
+  'put my pictures into folders by month',
+  'range mes documents par année dans des dossiers',
   'Kannst du mir ein kleines Kommandozeilenprogramm machen, mit dem ich meine Arbeitsstunden erfasse? Stundensatz 45 €',
 ])('"%s" works on files or in a terminal, and is no page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('node_project');
