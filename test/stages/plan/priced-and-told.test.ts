@@ -56,6 +56,18 @@ test.each([
   ['Entry AED 20, massage R450 Saturday', ['Entry|AED 20', 'massage|R450']],
   ['call 600 hryvnia, fare 45 zloty', ['call|600 hryvnia', 'fare|45 zloty']],
   ['PHP 8.4 talks, N95 masks, road N340, Rm 204, 1080p', []],
+  // Of prices with their words behind them, none is in the label of another.
+  ['the barn. £95 a day weekdays £130 fri/sat.', ['weekdays|£95 a day', 'fri/sat|£130']],
+  ['boats. $20 single kayak $35 double kayak', ['single kayak|$20', 'double kayak|$35']],
+  ['30 € Schnitt 45 € Farbe', ['Schnitt|30 €', 'Farbe|45 €']],
+  // Several for one price.
+  ['taco stand. samosas 4 for £5, naan £2', ['samosas|4 for £5', 'naan|£2']],
+  ['pizzeria, empanadas 6 por 9 €', ['empanadas|6 por 9 €']],
+  ['room 4 for £80', ['room 4|£80']],
+  // The second of a pair of prices.
+  ['deposit £40, daily 95.', ['deposit|£40', 'daily|£95']],
+  ['900 руб за урок онлайн, 1300 очно', ['урок онлайн|900 руб', 'очно|1300 руб']],
+  ['20 € la clase, 30 a domicilio.', ['la clase|20 €', 'a domicilio|30 €']],
 ])('what %j is the price of', async (text, prices) => {
   const facts = await readFacts(text, 'en');
   expect(

@@ -139,7 +139,7 @@ const units =
 const bounds =
   'under|over|unter|über|menores|mayores|moins|menos|meno|sotto|onder|boven|poniżej|powyżej|до|от|под';
 /** "brownies 1.50 lemon bars 2": between an amount and the next that has one, but not in "massage 60 minutes £65". */
-const nextEntry = `(?<=\\d[$€£¥₹]?)\\s(?!(?:min(?:ut\\p{L}{1,3}|s)?|hours?|hrs?|stunden?|std|horas?|heures?|ore|uur|uren|godzin\\p{L}?|days?|tage?|nights?|weeks?|months?|people|persons?|personen|personas|guests?|sessions?|lessons?|classes|pieces?|pcs|stück|grams?|km|miles?|years?|jahre?|visits?|tickets?|${units}|${bounds})(?!\\p{L}))(?=(?!\\p{sc=Arab})\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))`;
+const nextEntry = `(?<=\\d[$€£¥₹]?)\\s(?!(?:for|für|por|pour|voor|za|за|min(?:ut\\p{L}{1,3}|s)?|hours?|hrs?|stunden?|std|horas?|heures?|ore|uur|uren|godzin\\p{L}?|days?|tage?|nights?|weeks?|months?|people|persons?|personen|personas|guests?|sessions?|lessons?|classes|pieces?|pcs|stück|grams?|km|miles?|years?|jahre?|visits?|tickets?|${units}|${bounds})(?!\\p{L}))(?=(?!\\p{sc=Arab})\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))`;
 const joints = letterPattern(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s|${nextEntry}`,
   'giu',

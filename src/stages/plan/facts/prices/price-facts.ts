@@ -60,6 +60,13 @@ export function takePrices(text: string, found: FactsFound): void {
       found.take('detail', index, `${price}${reached}`, label?.trim());
       continue;
     }
+    const own = ofRow(text, at, price.length + index - at);
+    if (own !== undefined) {
+      const [each = ''] = unitOfRow.exec(own) ?? [];
+      const label = labelOf('', own.slice(each.length));
+      const end = index + price.length + own.length;
+      if (label !== '' && found.take('price', index, `${price}${each}`, label, end)) continue;
+    }
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
     const beside =
       unit === ''
@@ -140,6 +147,28 @@ function nameOf(sentences: readonly RegExpExecArray[], at: number): string | und
   return name === undefined || when.length > 40 ? name : `${name}, ${when}`;
 }
 
+/** "£140 a night low season £220 in July": where words stand behind each price of a part and none ahead, its own. */
+function ofRow(text: string, at: number, length: number): string | undefined {
+  const { before, after } = partAround(text, at, length);
+  const whole = `${before}${text.slice(at, at + length)}${after}`;
+  const all = pricesIn(whole);
+  const ends = all.map(({ 0: price, index }) => index + price.length);
+  const words = ends.map((end, place) => whole.slice(end, all[place + 1]?.index));
+  const isRow =
+    all.length > 1 &&
+    !/\p{L}/u.test(whole.slice(0, all[0]?.index)) &&
+    words.every((one) => /\p{L}{3}/u.test(one.replace(unitOfRow, '')) && !endsOpen.test(one));
+  return isRow
+    ? words[ends.indexOf(before.length + length)]?.replace(/[\s/|+–—-]{1,3}$/u, '')
+    : undefined;
+}
+
+const unitOfRow =
+  /^\s?(?:\/\s?|(?:per|an?|pro|je|por|par|la|al?|za|за|на)\s)\p{L}{1,12}(?!\p{L})/iu;
+/** "€50 instead of €80": what is said of the next price. */
+const endsOpen =
+  /\s(?:of|off|from|to|on|for|at|or|plus|was|now|then|than|statt|von|oder|bis|ou|o|de|di|van|au|za|или)\s?$/iu;
+
 /** A name, when that is, and one price. */
 const ofSentence = letterPattern(
   `(?<=[.:!?\\n]\\s?)(?<!(?:^|[^€£$\\d])\\d{1,2}\\.\\s)(?<name>\\p{Lu}[^.,:;!?\\d\\n]{3,40}(?:\\s\\d{1,2}\\s\\p{L}{2,12})?),\\s(?=[^.!?\\n]{0,60}\\d)(?<when>(?:[^€£$.!?\\n]|(?<=\\d)\\.(?=\\s?\\p{L})){4,60}),\\s(?:[€£$]\\s?\\d{1,4}|\\d{1,4}\\s?[€£$])(?!\\s?\\d)(?![^.!?\\n]*[€£$])`,
@@ -194,9 +223,9 @@ const severalOf = /^(?:(?:each|apiece|je|c\/u)\s)?(?:or|oder|o|ou|of|lub)\s(\d{1
 
 const orPrice = /(?<!\p{L})(?:or|oder|ou|o|of|lub|или|veya)\s(?=[€$£₹]?\s?\d)/iu;
 
-/** How often something is paid, ahead of its price. */
+/** How often something is paid, ahead of its price, or for how many: "tacos 3 for". */
 const eachTime =
-  /(?:毎月|月額|月々|月(?=$)|毎週|週|年|1回|一回|每月|每年|每次|매월 ?|매달 ?|월 ?|회당 ?)$/u;
+  /(?:毎月|月額|月々|月(?=$)|毎週|週|年|1回|一回|每月|每年|每次|매월 ?|매달 ?|월 ?|회당 ?)$|(?<=\p{L}{3}s?\s)(?<!(?:room|plan|package|level|option|table|class|grade|age|year|sleeps|under|over|zimmer)\s)\d{1,2}\s(?:for|für|por|pour|per|voor|za|за)\s$/iu;
 
 /** " per night", "/h" */
 function unitIn(per: string): string {

@@ -50,9 +50,9 @@ export function takeSecondPrices(text: string, found: FactsFound): void {
 const reach = 80;
 const sentenceEnd = /[.!?]\s|[\n。।]/u;
 
-/** "and re-visit 100.", ", 10 classes 115.", ", children 4": joined by "and", counted, or for other people. */
+/** "and re-visit 100.", ", 1500 online", ", 10 classes 115.", ", children 4": joined by "and", counted, or for other people. */
 const second =
-  /^(?:\s\p{L}{1,10})?(?:(?:\s(?:and|und|y|et|e|en|i|и|та|ve)\s|\sو)(?<label>\p{L}[\p{L}\p{M}-]{2,20}(?:\s\p{L}{2,14})?)|,\s(?<label>\d{1,3}\s\p{L}{3,14}|kids?|child(?:ren)?|under-\d{1,2}s|adults?|members|families|family|couples?|singles?|juniors?|students|seniors|concessions|kinder|ermäßigt|niños|adultos|socios|enfants|adultes|crianças|adultos|bambini|adulti|ridotto|kinderen|leden|dzieci|ulgowy|дети|взрослые|çocuk|öğrenci))\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)(?=[.;!،\n]|,\s\p{L}|$)|^(?:\s\p{L}{1,14}){0,4},\s(?<amount>\d{1,4})\s(?<label>(?:at|on|in)\s(?:the\s)?(?:week-?ends?|weekdays|evenings?|summer|winter|(?:satur|sun)days?))(?=[.,;!\n]|$)|^(?:\s\p{L}{2,14}){0,3}\s?\/\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)\s(?<label>\p{L}{3,14}(?:\s\p{L}{3,14})?)(?=[.,;!\n]|$)/iu;
+  /^(?:\s\p{L}{1,10})?(?:(?:\s(?:and|und|y|et|e|en|i|и|та|ve)\s|\sو)(?<label>\p{L}[\p{L}\p{M}-]{2,20}(?:\s\p{L}{2,14})?)|,\s(?<label>\d{1,3}\s\p{L}{3,14}|hourly|daily|weekly|monthly|(?:half|full)[- ]day|stunde|stündlich|heure|hora|ora|uur|godzina|час|saatlik|kids?|child(?:ren)?|under-\d{1,2}s|adults?|members|families|family|couples?|singles?|juniors?|students|seniors|concessions|kinder|ermäßigt|niños|adultos|socios|enfants|adultes|crianças|adultos|bambini|adulti|ridotto|kinderen|leden|dzieci|ulgowy|дети|взрослые|çocuk|öğrenci))\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)(?=[.;!،\n]|,\s\p{L}|$)|^(?:\s\p{L}{1,14}){0,4},\s(?<amount>\d{1,4})\s(?<label>online|(?:in|at) (?:person|home)|presencial|en persona|à domicile|a domicilio|vor ort|op locatie|stacjonarnie|онлайн|очно|на дому|вдома|(?:at|on|in)\s(?:the\s)?(?:week-?ends?|weekdays|evenings?|summer|winter|(?:satur|sun)days?))(?=[.,;!\n]|$)|^(?:\s\p{L}{2,14}){0,3}\s?\/\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)\s(?<label>\p{L}{3,14}(?:\s\p{L}{3,14})?)(?=[.,;!\n]|$)/iu;
 
 /** "Free, Pro $9/month", "a free plan and pro for $4/month" */
 const freePlan =
