@@ -7,6 +7,7 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { clientsIn, readRates } from './reading/values/read-rates.ts';
+import { orderIn } from './reading/values/read-order.ts';
 import { movesIn } from './reading/values/read-moves.ts';
 import { readLoan } from './reading/read-loan.ts';
 import { readPassword } from './reading/values/read-password.ts';
@@ -69,7 +70,11 @@ const readers: Readonly<
         ? Object.keys(moves)
         : namesKinds(text)
           ? []
-          : kinds.map((kind) => kind.slice(1)),
+          : kinds.length === 0 && photos.test(text) && !anyFiles.test(text)
+            ? videos.test(text)
+              ? [...photoKinds, ...videoKinds]
+              : photoKinds
+            : kinds.map((kind) => kind.slice(1)),
       folders: kindNamesIn(text, language),
       skipsDoubles: doubles.test(text),
       ...(Object.keys(own).length > 0 && { own }),
@@ -198,6 +203,9 @@ const dayName =
 const countedName = /\p{L}[\p{L}\p{N}_-]{0,30}\d{1,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6}|ảnh|hình)(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
+/** "photos and other files" */
+const anyFiles =
+  /(?<!\p{L})(?:files?|downloads?|documents?|dateien|dokumente|archivos|documentos|descargas|fichiers|arquivos|documenti|bestanden|documenten|pliki|dokumenty|dosya\p{L}{0,6}|файл\p{L}{0,3}|документ\p{L}{0,3})(?!\p{L})|文件|ファイル|파일/iu;
 const videos =
   /(?<!\p{L})v[ií]d[eé]o\p{L}{0,2}(?!\p{L})|filmik\p{L}{0,3}|видео|відео|视频|動画|동영상|वीडियो|فيديو/iu;
 const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
@@ -269,30 +277,4 @@ const currencySign =
 function namesKind(text: string, kinds: readonly string[]): boolean {
   const rest = text.replaceAll(dayName, ' ').replaceAll(countedName, ' ').toLowerCase();
   return kinds.some((kind) => rest.includes(kind.slice(1)));
-}
-
-function orderIn(text: string): string {
-  const orders: readonly (readonly [string, RegExp])[] = [
-    [
-      'year/month',
-      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok|yıl|год\p{L}{0,2}|tahun|năm|سنة|साल)\s?(?:[/\\]|und|y|et|e|i|ve|и)\s?(?:ay|месяц|bulan|tháng|شهر|महीन|monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
-    ],
-    [
-      'month',
-      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|ay(?:lar)?a göre|per bulan|theo tháng|حسب (?:ال)?شهر|mahine ke|महीने के|yyyy-mm|연도-?월|월별|年-月|年月|aufnahmemonat|(?<!\d)20\d\d-(?:0\d|1[0-2])(?![-\d])|按月|月(?:別|ごと)/iu,
-    ],
-    [
-      'year',
-      /(?:by|per|nach|por|par|по) (?:year|jahr|año|année|ano|anno|jaar|год\p{L}{0,2})|yıl(?:lar)?a göre|per tahun|theo năm|حسب (?:ال)?سنة|연도별|按年|年別/iu,
-    ],
-    [
-      'date',
-      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)(?!\p{L})|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarih\p{L}{1,4} göre|(?:berdasarkan|per|sesuai) tanggal|theo ngày|حسب (?:ال)?تاريخ|date ke hisaab|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
-    ],
-    [
-      'type',
-      /(?:by|per|nach|por|par|по|op) (?:file |datei)?(?:type|kind|category|typ|tipo|catégorie|тип|soort)|tür\p{L}{1,5} göre|(?:berdasarkan|per|sesuai) (?:jenis|tipe)|theo loại|حسب (?:ال)?نوع|type ke hisaab|类型|种类|種類|종류|유형|images?,|documents?(?: and|,)/iu,
-    ],
-  ];
-  return orders.find(([, words]) => words.test(text))?.[0] ?? 'extension';
 }

@@ -170,12 +170,15 @@ test.each([
     'sorts photos by month, skips duplicates',
     {
       by: 'month',
-      kinds: [],
+      kinds: expect.arrayContaining(['jpg', 'heic']),
       folders: expect.objectContaining({ Images: 'Images' }),
       skipsDoubles: true,
       texts: expect.any(Object),
     },
   ],
+  ['organize', 'sorts photos and other files by month', expect.objectContaining({ kinds: [] })],
+  ['organize', 'put my photos into yearly folders', expect.objectContaining({ by: 'year' })],
+  ['organize', 'sortiere meine Fotos in Monatsordner', expect.objectContaining({ by: 'month' })],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],
   [
     'count',

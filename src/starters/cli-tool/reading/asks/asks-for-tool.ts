@@ -29,7 +29,7 @@ const prints =
   /(?<!\p{L})(?:prints?|printed|ausgibt|ausgeben|imprim[ae]|imprime|affiche|stampa|stampi|wypisuj\p{L}|wypisze|yazdır\p{L}{1,4}|выводит|печатает)(?!\p{L})|打印|输出|出力|출력/iu;
 /** "watch a folder and convert …": the first word says what is done. */
 const orders =
-  /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|merge|split|find|compress|back ?up|count|download|parse)\s\p{L}/iu;
+  /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|organi[sz]e|tidy|put|move|merge|split|find|compress|back ?up|count|download|parse|sortier\p{L}{0,2}|konvertier\p{L}{0,2}|trie|range|classe|renomme|convertis|ordena|organiza|renombra|convierte|renomeia|converte|organizza|rinomina|sorteer|hernoem|posortuj|отсортируй|разложи|переименуй)\s\p{L}/iu;
 /** "a Node program that converts CSV" */
 const does =
   /(?<!\p{L})(?:programa|algo|código)\s(?:(?:en|em|de) node(?:\.?js)?\s)?(?:que|para|pra)\s(?:l[eê]i?a?|ler|leer|convi?ert|renom|g[eé]n?er|calcul|cuente|conte|compar|descar|baix|busque|procur|divid|analic|analis|saque|junt)\p{L}{0,4}\s|(?<!\p{L})(?:program|app|something|code|javascript|node(?:\.?js)?) (?:that|which|to) (?:convert|rename|resize|sort|merge|split|find|compress|count|download|parse|read|generate|calculate|compare|encrypt)s?\s/iu;
