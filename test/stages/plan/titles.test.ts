@@ -16,6 +16,16 @@ test.each<[ProjectType, string, string]>([
   ],
   [program, 'a cli called tidy that sorts files into Images, Music, Videos and Other', 'tidy'],
   [program, 'Нужен сервер на Node.js для клуба «Белая ладья». REST API', 'Белая ладья'],
+  // Who marries, and no colours; a name behind "зовут", behind a degree and behind a colon.
+  [page, '婚礼邀请页面,新郎周子轩,新娘何雨桐,10月3日,蓝色和白色', '周子轩 & 何雨桐'],
+  [page, '結婚式の招待サイト。新郎：森健、新婦：林愛。白色と金色で', '森健 & 林愛'],
+  [page, '청첩장 페이지. 신랑: 오세훈 신부: 한지민, 흰색과 금색', '오세훈 & 한지민'],
+  [page, 'страница логопеда, зовут Ирина Павловна, стаж 9 лет', 'Ирина Павловна'],
+  [page, 'сторінка няні. Звати Оксана Петрівна, досвід 5 років', 'Оксана Петрівна'],
+  [page, 'Strona gabinetu logopedii mgr Ewy Pawlak w Łodzi, wizyta 90 zł', 'Ewa Pawlak'],
+  [page, 'strona dla pracowni inż. Marka Dudka, projekt od 900 zł', 'Marek Dudek'],
+  [page, 'Seite für meine Bäckerei: Backstube Huber in Passau, Brot 4 €', 'Backstube Huber'],
+  [page, 'Seite für meine Bäckerei: Brote, Torten und Kekse', 'Bäckerei'],
   // Who leads it, who plays and what a button says are no titles; nobody's title ends in "de".
   [page, 'site pour le club de judo, entraîneur Marc Petit', 'Club de judo'],
   [page, 'site for our chess club, leader is Maria Stone', 'Our Chess Club'],

@@ -12,9 +12,11 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  */
 export function tradeIn(
   plan: Pick<StaticPlan, 'title'> & Partial<StaticPlan>,
-  request = '',
+  asked = '',
 ): string | undefined {
-  const { subject = '', language = 'en', title } = plan;
+  const { language = 'en', title } = plan;
+  const subject = (plan.subject ?? '').replace(degrees, '');
+  const request = asked.replace(degrees, ',');
   const said = readProfession(request.slice(0, headCharacters)) ?? '';
   if (language === 'ru' || language === 'pl' || language === 'tr' || language === 'uk')
     return (
@@ -28,6 +30,10 @@ export function tradeIn(
 }
 
 const headCharacters = 400;
+
+/** "gabinetu fizjoterapii mgr Anny Wójcik": what somebody has studied is no trade. */
+const degrees =
+  /(?:\s(?:mgr|inż|lek|dent|dr|hab|prof|med|wet|проф|доктора|к\.\s?\p{Ll}\.\s?н)\.?){1,4}(?=\s\p{Lu})/gu;
 
 function ofSubject(
   subject: string,

@@ -189,6 +189,7 @@ test.each([
     'Strona gabinetu dietetycznego "Zdrowy Talerz" w Poznaniu. Konsultacja 180 zł',
     'Gabinet dietetyczny',
   ],
+  ['Strona gabinetu logopedii mgr Ewy Pawlak w Łodzi, wizyta 90 zł', 'Gabinet logopedii · Łódź'],
   ['Сайт-визитка для психолога: Анна Смирнова, консультация 3000 рублей', 'Психолог'],
   [
     'Webseite für meine Praxis für Ergotherapie "Balance" in Ulm. Einzelstunde 60 €',

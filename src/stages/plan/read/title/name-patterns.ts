@@ -157,9 +157,9 @@ export const owned: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|the|mi|nuestr[oa]|mon|ma|notre|meu|minha|il mio|la mia|mijn|onze)\\s\\p{Lu}\\p{L}{2,12}\\s\\p{Ll}{3,12}\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
-  // "für mein Coaching: Carla Neumann, …"
+  // "für mein Coaching: Carla Neumann, …", "für meine Schreinerei: Tischlerei Brandl in Rosenheim"
   letterPattern(
-    `(?<!\\p{L})[Ff]ür\\s${german}\\s\\p{Lu}\\p{L}{2,30}:\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[,.;\\n]|$)`,
+    `(?<!\\p{L})[Ff]ür\\s${german}\\s\\p{Lu}\\p{L}{2,30}:\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[,.;\\n]|\\s(?:in|aus|bei)\\s\\p{Lu}|$)`,
     'u',
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too

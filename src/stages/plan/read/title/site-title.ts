@@ -6,6 +6,7 @@ import {
   ukrainianName,
   ukrainianThing,
 } from '../../../../starters/shared/reading/cases/ukrainian-words.ts';
+import { nameOfPole } from './site/name-of-pole.ts';
 import { titleCase } from './title-case.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -47,11 +48,11 @@ export function siteTitle(title: string, request: string, language: Language): s
   const [, shared = ''] =
     /^(?:my|our)\s((?!\p{L}{2,12}s\s)\p{L}{2,20}(?:\s\p{L}{2,20}){1,3})$/iu.exec(said) ?? [];
   const bare = shared !== '' ? shared : said === title ? title : said.replace(whose, '').trim();
-  const pole = language === 'pl' ? nameOfPole(ofPole.exec(bare)?.groups) : undefined;
+  const ahead = request.slice(0, Math.max(request.indexOf(bare), 0));
+  const pole = language === 'pl' ? nameOfPole(bare, ahead) : undefined;
   if (pole !== undefined) return pole;
   // "Меня зовут Алина"
-  const ahead = request.slice(0, Math.max(request.indexOf(bare), 0));
-  const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(ahead);
+  const isCalled = /(?:зовут|имя|звати|ім[’'ʼ]я|się|imię)[\s:–—-]{1,3}$/iu.test(ahead);
   const russian = language === 'ru' ? nameOfRussian(bare, ahead) : undefined;
   if (russian !== undefined) return russian;
   if (language === 'uk' && ofUkrainian.test(aheadOf(bare, request))) {
@@ -61,11 +62,13 @@ export function siteTitle(title: string, request: string, language: Language): s
   }
   // "Zakładu fryzjerskiego Anna"
   const { kind: bent = '', name: called = '' } =
-    language === 'pl' || language === 'ru' ? (kindAndName.exec(bare)?.groups ?? {}) : {};
+    !isCalled && (language === 'pl' || language === 'ru')
+      ? (kindAndName.exec(bare)?.groups ?? {})
+      : {};
   // "Фотографа Ольги Соколовой"
   const owner = ofPerson.test(bent)
     ? language === 'pl'
-      ? nameOfPole(ofPole.exec(called)?.groups)
+      ? nameOfPole(called, `${bent} `)
       : nameOfRussian(called, `${bent} `)
     : undefined;
   if (owner !== undefined) return owner;
@@ -112,7 +115,7 @@ const nearby =
   /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|covering|serving|close to|cerca de|près de|perto de|vicino(?: ad?)?|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
 /** "Landing Page Pizzeria a Bari" */
 const lead =
-  /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|för|med|untuk|cho|для|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;
+  /^(?:зовут|звати|ім[’'ʼ]я|landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|för|med|untuk|cho|для|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;
 const article = /^(?:une?|una|uno|um|uma|eine?n?|een)\s/iu;
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
@@ -237,17 +240,6 @@ const works = [
   `(?:holding|hosting|organi[sz]ing|throwing|running|planning|having) (?:an?|our|the|its)\\s${few}(?=[,.;!?\\n]|\\s(?:on|in|at|for|with|this|next)\\s)`,
   `(?:we(?:['’]re| are)|i(?:['’]m| am)|(?:i|we) (?:run|own|manage|have)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
 ].map((words) => letterPattern(`(?<!\\p{L})${words}`));
-
-/** "Marka Zielińskiego", "Anny Nowickiej" */
-const ofPole =
-  /^(?<first>\p{Lu}\p{L}{2,12}?)(?<end>[aiy]) (?<last>\p{Lu}\p{L}{1,20}[sc]k)(?:iego|iej)$/u;
-
-function nameOfPole(name: Readonly<Record<string, string>> | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  const { first = '', end, last } = name;
-  if (end !== 'a') return `${first}a ${last}a`;
-  return `${first.replace(/k$/u, 'ek')} ${last}i`;
-}
 
 /** "фотографа", "fryzjerki": a person in the genitive, unlike "салона". */
 const ofPerson =

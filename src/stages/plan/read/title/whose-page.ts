@@ -48,11 +48,10 @@ export function coupleIn(text: string): string | undefined {
     one,
     other,
     joint = ' & ',
-  } = (marry.test(text)
-    ? (ownCouples.exec(text) ?? smallCouple.exec(text) ?? denseCouple.exec(text))?.groups
-    : undefined) ??
+  } = (marry.test(text) ? (ownCouples.exec(text) ?? smallCouple.exec(text))?.groups : undefined) ??
   newCouple.exec(text)?.groups ??
   couples.exec(text)?.groups ??
+  (marry.test(text) ? denseCouple.exec(text)?.groups : undefined) ??
   {};
   return one === undefined || other === undefined
     ? undefined
@@ -68,9 +67,9 @@ const newCouple =
 /** "wedding page for ann and bob, 3 june" */
 const smallCouple =
   /(?:page|site|seite|website|invitation|einladung|invitación|invito|convite|uitnodiging|web|página|pagina|sito|wedding|hochzeit|mariage|boda|casamento|matrimonio|nozze|bruiloft|bröllop)\s(?:for|für|para|pour|per|voor|de|di)\s(?!(?:my|our|the|us|me|a|an|all|both|two|friends|family|guests|bride|groom|kids|food|drinks?|music|cake|photos|fun|mis?|nuestr[oa]s?|meine?n?|unsere?n?|mon|ma|notre|nos|meu|minha|noss[oa]s?)\s)(?<one>\p{Ll}{2,12})\s(?:and|&|und|y|e|et|en|i|och)\s(?!(?:my|our|the|friends|family|guests|groom|bride|dinner|party)(?!\p{L}))(?<other>\p{Ll}{2,12})(?=\s?[,.!\n]|\s(?:on|in|at|am|im|el|le|il|\d)|$)/u;
-/** "李明和王芳", "田中太郎と佐藤花子", "김민수와 이지은" */
+/** "李明和王芳", "田中太郎と佐藤花子", "김민수와 이지은"; not "红色和金色" */
 const denseCouple =
-  /(?<![\p{sc=Han}\p{sc=Hiragana}])(?<one>(?!我们|大家|家人|亲友|朋友|婚)\p{sc=Han}{2,4}?)(?:(?<joint>[和与])|と|&)(?<other>(?!大家|家人|亲友|朋友|同事|婚)\p{sc=Han}{2,4}?)(?=[的のが将，、。,\s]|结婚|結婚|$)|(?<!\p{L})(?<one>\p{sc=Hangul}{2,4})[와과]\s?(?<other>(?!함께|친구|가족)\p{sc=Hangul}{2,4}?)(?=[의가이,.\s]|입니다|$)/u;
+  /(?<![\p{sc=Han}\p{sc=Hiragana}])(?<one>(?!我们|大家|家人|亲友|朋友|婚)\p{sc=Han}{2,4}?(?<!色))(?:(?<joint>[和与])|と|&)(?<other>(?!大家|家人|亲友|朋友|同事|婚)\p{sc=Han}{2,4}?)(?=[的のが将，、。,\s]|结婚|結婚|$)|(?<!\p{L})(?<one>\p{sc=Hangul}{2,4}(?<!색))[와과]\s?(?<other>(?!함께|친구|가족)\p{sc=Hangul}{2,4}?)(?=[의가이,.\s]|입니다|$)/u;
 const marry =
   /(?<!\p{L})(?:wedding|marr(?:y|ied|ying)|heirat|hochzeit|mariage|mari(?:e|ons|ent)(?!\p{L})|boda|casa(?:mos|r|mento)|matrimonio|sposi|bruiloft|trouw|ślub|pobieramy|bröllop|gifter|свадьб|весілл|одруж|женим|düğün|nikah|evlen)|婚|결혼|청첩/iu;
 
@@ -110,7 +109,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const couples =
-  /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|(?<one>[\p{sc=Deva}\p{M}]{2,14})\sकी शादी\s(?<other>[\p{sc=Deva}\p{M}]{2,14})\sसे|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
+  /(?:신랑|신부)\s?[:：]?\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?[:：]?\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|(?<one>[\p{sc=Deva}\p{M}]{2,14})\sकी शादी\s(?<other>[\p{sc=Deva}\p{M}]{2,14})\sसे|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
 
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 export function withoutAsking(title: string): string {
