@@ -7,6 +7,8 @@ test.each([
   ['página para mi panadería La Espiga, abierto todos los días, croissant 1,20 €', 'landing-page'],
   ['página do meu café, aberto todos os dias das 8h às 18h, bolo R$ 12', 'landing-page'],
   ['a page for my todos', 'todo'],
+  ['page that says what to do when a swift falls out of its nest, Swift Aid', 'landing-page'],
+  ['a page of what to do today', 'todo'],
   ['make me a snake game plz', 'snake'],
   ['MAKE A SNAKE GAME!!!', 'snake'],
   ['juego de la serpiente', 'snake'],

@@ -22,6 +22,8 @@ test.each([
     'Fan site. We need character pages, an NPC list and house rules. Search would be nice',
     [['Character pages', 'NPC', 'House rules', 'Contact'], undefined],
   ],
+  ['a studio page with prices and room for photos I add later', [['Prices', 'Contact'], undefined]],
+  ["site pour ma librairie : Le Papier d'Ana à Nantes, depuis 1990. Livre 9 €", [[], undefined]],
   [
     'a class page where parents can see the weekly schedule and sponsors',
     [['Weekly schedule', 'Sponsors', 'Contact'], undefined],

@@ -109,9 +109,9 @@ const venue = letterPattern(
   `^[^,]{0,40}(?<!\\p{L})(?:web ?sites?|web ?page|site|page|home ?page|seite|web ?seite|web|página|pagina|sito|strona|stronę|sida|hemsida)\\s(?:web\\s)?(?:for|für|de|del|para|pour|per|della|di|da|do|dla|van|voor|för|till|åt)\\s?(?:(?:my|our|the|an?|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre|minha|meu|noss[oa]|il mio|la mia|mi[ao]|nostr[oa]|mijn|onze?|moj\\p{L}{1,3}|nasz\\p{L}{0,3}|min|mitt|vår|vårt)\\s)?(?:\\p{L}{3,14}\\s){0,2}(?:bar|pub|caf[eé]|restaurant\\p{L}?|bistro|library|youth (?:centre|center|club)|community (?:centre|center|hall)|village hall|escape room|gym|hostel|hotel|museum|theat(?:re|er)|cinema|bookshop|brewery|kneipe|gasthaus|bücherei|bibliothek|jugendzentrum|biblioteca|centro juvenil|restaurante|bibliothèque|médiathèque|ristorante|bibliotheek|kroeg|buurthuis|krog|restauracj\\p{L}{1,2}|pubu?|bibliotek\\p{L}{0,2})(?!\\p{L})`,
 );
 
-/** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
+/** "Things to do nearby", "what to do if you find a bat" and "a menu that opens by QR code" are on a site, and no tools. */
 const besides =
-  /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
+  /(?<!\p{L})(?:things to do|what to do(?= (?:if|when|after|before|about|in case|with)(?!\p{L}))|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
 
 /** What trades offer: "a site for a plumber, free quotes" keeps no expenses and writes no invoices. */
 const freeQuotes =

@@ -53,7 +53,8 @@ export function sectionsOf(
 function isSaid(text: string, title: string, { told, given }: PageReading): boolean {
   if (kindOf(text) === 'note' && `${title} `.startsWith(`${text} `)) return true;
   // "Cztery Łapy z Katowic", "репетиторки з математики Ірина Бондар"
-  if (/[:：]$/u.test(text) || (title.length > 4 && text.includes(title))) return true;
+  const bare = title.replace(article, '');
+  if (/[:：]$/u.test(text) || (bare.length > 4 && text.includes(bare))) return true;
   const ahead = told.slice(0, told.indexOf(text));
   if (/^\p{Lu}\p{L}+$/u.test(text) && /\p{Lu}\p{L}{2,20}\s(?:ze?|із?|из)\s$/u.test(ahead))
     return true;
@@ -65,6 +66,9 @@ function isSaid(text: string, title: string, { told, given }: PageReading): bool
     )
   );
 }
+
+/** "Le Fournil d'Anna": items have no article. */
+const article = /^(?:l[aeo]s?|el|il|der|die|das|de|het|[oa]s?|the|l['’])\s?(?=\p{Lu})/iu;
 
 /** Those that an English request names, or else the usual ones; in other languages, its items. */
 function namedSections(reading: PageReading, items: readonly string[]): readonly string[] {
