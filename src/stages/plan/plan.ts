@@ -1,4 +1,4 @@
-import type { Plan, PlanCommand } from '../../contracts/job/plan.ts';
+import type { Plan } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
 import { slashed } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
@@ -65,13 +65,14 @@ async function betterOf(plan: Plan, starter: Starter, said: Asked): Promise<Plan
     // A bot of fewer parts is the simpler one.
     const parts = 'parts' in next ? (next.parts?.length ?? 0) : 0;
     const lacks = lengthOf(next.notIncluded) + parts;
-    if (lacks < best.left && hasAny(next, readCommands(wanted))) best = { plan: next, left: lacks };
+    if (lacks < best.left && hasAny(next, wanted)) best = { plan: next, left: lacks };
   }
   return best.plan;
 }
 
-/** Whether a bot has one of the commands that are asked for. */
-function hasAny(plan: Plan, asked: readonly PlanCommand[]): boolean {
+/** Whether a bot has one of the commands that a request writes, if it writes any. */
+function hasAny(plan: Plan, text: string): boolean {
+  const asked = readCommands(text).filter(({ name }) => text.includes(`/${name}`));
   if (plan.projectType !== 'discord_bot' || asked.length === 0) return true;
   return plan.commands.some(({ name }) =>
     asked.some((one) => one.name.split(' ', 1)[0] === name.split(' ', 1)[0]),

@@ -182,7 +182,7 @@ test.each([
 test.each([
   [
     'discord_bot',
-    'Whenever a post has 3 🔥 reactions it should be copied to a hall of fame channel, with its author. If it gets more, change the number there',
+    'Once a post has 3 🔥 from others, copy it to #hall-of-fame with the name of its author. Posts keep their number up to date there',
     'starboard-bot',
   ],
   [
