@@ -83,6 +83,10 @@ test.each<[Language, string, readonly string[]]>([
     'food truck. Lundi place du marché de 11h30 à 14h, jeudi port de Séné de 18h à 21h.',
     ['11h30 à 14h|Lundi place du marché', '18h à 21h|jeudi port de Séné'],
   ],
+  ['en', 'a gig, 7pm-midnight in the barn', ['7pm-midnight|in the barn']],
+  ['de', 'Markt 10 Uhr bis Mitternacht', ['10 Uhr bis Mitternacht|Markt']],
+  ['pl', 'potańcówka 19:00 do północy w remizie', ['19:00 do północy|potańcówka w remizie']],
+  ['ru', 'танцы 19:00 - полночь', ['19:00 - полночь|танцы']],
   ['es', 'Toby, 3 años, labrador. Luna, 1 año', []],
   ['it', 'Check-in dalle 14 alle 20.', []],
 ])('what happens at a time, and where: %s %j', async (language, text, times) => {
@@ -149,6 +153,7 @@ test.each<[Language, string, string[]]>([
   ['fr', 'concert le 3 mai à 20h, cours de 2 heures', ['3 mai à 20h concert']],
   ['it', 'festa il 3 maggio, lezione per 30 minuti', ['3 maggio festa']],
   ['en', 'fun run 9 May 10am, donations before 1 May', ['9 May 10am fun run']],
+  ['it', 'sagra il 7 giugno dalle 18:00 a mezzanotte', ['7 giugno dalle 18:00 a mezzanotte sagra']],
   ['fr', 'fête le 13 juillet : brocante à 8h', ['13 juillet fête', '8h brocante']],
 ])('how long something takes is no date: %s %s', async (language, text, times) => {
   const facts = await readFacts(text, language);

@@ -9,7 +9,7 @@ import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { whatThereIs } from './what-there-is.ts';
 import { orderTimes } from './order-times.ts';
-import { departures, koreanClasses, stays, trainings } from './told-times.ts';
+import { departures, koreanClasses, stays, trainings, untilHour } from './told-times.ts';
 import { deadline, isByThen, untilAhead, untilBehind, whoAhead } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
@@ -101,7 +101,7 @@ export async function takeTimes(
     const stop = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
     // "上午9点到12点"
     const end =
-      stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 16))?.[0].length ?? 0) : 0);
+      stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 30))?.[0].length ?? 0) : 0);
     const around = partAround(text, start, end - start);
     const { before: ahead } = around;
     const after = kind === 'date' && beginsMany(text, end) ? '' : around.after;
@@ -262,8 +262,6 @@ const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))|(?:thứ \S{1,4}|chủ nhật|minggu|sabtu|неділя|субота)\s\d{1,2}\/\d{1,2}$/iu;
 const dayAhead =
   /\d[일日号]\s?$|\d\s(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\s$/u;
-const untilHour =
-  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)|^\s(?:til|till|until)\slate(?!\p{L})/u;
 /**
  * "for 30 minutes", "dans 2 jours": how long. Hours of languages in which they are also those of the clock
  * ("à 8 heures") need a word before them.

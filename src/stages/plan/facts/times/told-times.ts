@@ -1,3 +1,4 @@
+import { untilMidnight } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** "Training Di 18-20 Uhr Jugend, Do 19-22 Uhr Erwachsene": when a club meets, and no opening hours. */
@@ -13,4 +14,9 @@ export const departures =
 export const stays = letterPattern(
   "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?:\\s?(?:[-–]|to|until|till|bis|a las|hasta las|à|às|alle|tot|do|до)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?)?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
   'giu',
+);
+
+/** What stands behind a time and ends it: "到12点", "-midnight". */
+export const untilHour = letterPattern(
+  `^(?:到|至|から|～|〜)\\s?(?:下午|晚上|午後)?\\d{1,2}(?:[点時时]半?|:\\d{2})(?:まで)?|^から(?=[、。,\\s]|$)|^\\s(?:til|till|until)\\slate(?!\\p{L})|${untilMidnight}`,
 );

@@ -57,7 +57,11 @@ export const otherTime = letterPattern(
   `^\\s(?:or|oder|ou|(?:and|und|y|et|e|en|i|и|ve)(?=\\s${hour}(?:[:.h]${minute})?\\s?[–-]\\s?\\d))\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
 );
 
-const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?!(?!까지|まで)[\\p{L}\\p{N}%])`);
+/** "-midnight", "bis Mitternacht", "do północy" */
+export const untilMidnight = `^\\s?${joint}\\s?(?:12\\s)?(?:midnight|noon|midday|mitternacht|minuit|midi|medianoche|mediodía|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|południa|полу?ноч\\p{L}|полудня|півноч\\p{L}|опівночі|gece yarısı|midnatt|tengah malam|nửa đêm|자정|午夜|منتصف الليل)(?!\\p{L})`;
+const untilThere = letterPattern(
+  `^\\s?${joint}\\s?(?:${clocks})(?!(?!까지|まで)[\\p{L}\\p{N}%])|${untilMidnight}`,
+);
 
 /** The time right after a date, with or without "at". */
 const clockThere = letterPattern(
