@@ -1,6 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { joined, saidCareer } from './said-career.ts';
-import { splitCareer } from './split-career.ts';
+import { sinceThen, splitCareer } from './split-career.ts';
 import { type Station, station, stationOf, withSince, years } from './stations.ts';
 import type { GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -167,7 +167,7 @@ const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
 );
 function isJob(text: string): boolean {
-  return years.test(text) || worked.test(text);
+  return years.test(text) || worked.test(text) || sinceThen.test(text);
 }
 
 /** "worked at Kolb", "2 yrs at Kolb", "before that internship at Kolb" */

@@ -44,8 +44,17 @@ function splitAnds(part: string, isJob: (part: string) => boolean): readonly str
     found.push(part.slice(from, index));
     from = index + joint.length;
   }
-  return [...found, part.slice(from)];
+  const [until] = /(?:19|20)\d{2}(?=\D{0,3}$)/u.exec(found.at(-1) ?? '') ?? [];
+  const last = part.slice(from);
+  return [
+    ...found,
+    until === undefined ? last : last.replace(sinceThen, `$<space>$<since>$<own> ${until}`),
+  ];
 }
+
+/** "Bright 2013-2019 and self employed since": since the year in which the one ahead ended. */
+export const sinceThen =
+  /(?<space>^|\s)(?:(?<since>since|seit|depuis|desde|sinds|od|с)\s?(?:then|dem|her|lors|entonces|então|dien|tego czasu|тех пор)(?=\s\p{L}|$)|(?<own>since|depuis)$)/iu;
 
 const and =
   /\s(?:and|und|y|et|e|en|i|ve|и|then|dann|danach|luego|después|puis|depois|poi|daarna|potem|затем|потом)\s/giu;

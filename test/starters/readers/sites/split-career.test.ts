@@ -26,6 +26,15 @@ test.each([
     'CV en ligne : Thomas Girard, développeur web à Lille. 2018-2021 chez Pixelia comme développeur junior, depuis 2021 chez Norddata comme chef de projet.',
     ['Développeur junior – Pixelia 2018-2021', 'Chef de projet – Norddata depuis 2021'],
   ],
+  // "Since" alone is since the year in which the one ahead ended.
+  [
+    'CV for Nell Hart, plumber. Worked at Tapwell 2011-2017 and freelancing since.',
+    ['Tapwell 2011-2017', 'Freelancing since 2017'],
+  ],
+  [
+    'Lebenslauf: Uwe Beck, Koch, gearbeitet bei Hotel Traube 2009-2014 und seitdem selbstständig.',
+    ['Hotel Traube 2009-2014', 'Selbstständig seit 2014'],
+  ],
 ])('%j has each position with its years', async (message, expected) => {
   const plan = await planFor('static_html', message);
   const page = (await filesFor(plan, message)).get('index.html') ?? '';
