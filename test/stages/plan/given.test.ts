@@ -26,6 +26,11 @@ describe('the lists of a message', () => {
     ],
     [
       'en',
+      'our team page. Include a place to honour the 3 keepers who left: Ann Lee, Bo Finch, Cy Marsh',
+      [['3 keepers who left', 'Ann Lee|||', 'Bo Finch|||', 'Cy Marsh|||']],
+    ],
+    [
+      'en',
       'page for my deli. Lunch: broth - leek, egg, rice - $9; bread and butter $3; pie (veg) $6',
       [['Lunch', 'Broth|leek, egg, rice|$9|', 'Bread and butter||$3|', 'Pie|veg|$6|']],
     ],

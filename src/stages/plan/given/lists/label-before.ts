@@ -41,7 +41,7 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     .replace(onDevice, '')
     .replace(howShown, '')
     .replace(
-      /^(?:page|section|area) (?:for|with|about|listing|showing|on|of) (?:(?:the|our|my) )?(?=\p{L})/iu,
+      /^(?:page|section|area|spot|place|corner) (?:for|with|about|listing|showing|on|of|to (?:remember|honou?r|thank|list|show)) (?:(?:the|our|my|those) )?(?=\p{L}|\d)/iu,
       '',
     )
     .replace(menuPage, '')
