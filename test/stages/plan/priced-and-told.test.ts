@@ -86,6 +86,11 @@ test.each([
   ['a site for Luna, with our story (met at a pub quiz in 2019) and a menu', 'Met at a pub quiz'],
   ['Website für Backstube Hansen mit unserer Geschichte seit 1956 und Anfahrt', 'Seit 1956'],
   ['Site for Da Renzo, with an about page about my grandfather who cooked', 'My grandfather who'],
+  [
+    'Page for our coach, 9 May. His name is Robert but everybody calls him Bobby.',
+    'Everybody calls',
+  ],
+  ['Seite zum 60. von Papa, 9. Mai. Er heißt Karl, aber alle nennen ihn Kalle.', 'Alle nennen ihn'],
 ])('%j tells its story', async (message, said) => {
   const { text } = await textOf(message);
   expect(text).toContain(said);

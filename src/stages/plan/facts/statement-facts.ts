@@ -42,6 +42,8 @@ export function takeDeeds(text: string, found: FactsFound): void {
 export function takeAsides(text: string, found: FactsFound): void {
   for (const { 0: said, index } of allMatches(text, ofUs))
     if (!asksOf(said) && !keeps.test(said)) found.takeStatement(index, upperStart(said));
+  for (const { 0: said, index } of allMatches(text, nickname))
+    found.takeStatement(index, upperStart(said));
 }
 
 /** "We make chairs" asks for none. */
@@ -52,6 +54,12 @@ function asksOf(words: string): boolean {
 /** ", we play folk rock", ", i do portraits, weddings and murals" */
 const ofUs =
   /(?<=[,;]\s)(?:i|we)\s(?!want|like|love|just|think|also|don|can|am|are|have|meet)\p{Ll}{2,14}\s(?!to\s)[^,.;:!?\d@\n]{3,60}(?:(?:,\s[^,.;:!?\d@\n]{2,30}){1,6}?,?\s(?:and|&)\s[^,.;:!?\d@\n]{2,40})?(?=[,.;\n]|$)/giu;
+
+/** "her name is Margaret but everyone calls her Peggy" */
+const nickname = letterPattern(
+  "(?<=[,;]\\s|\\s(?:but|and|aber|und|pero|y|mais|et|mas|e|ma|maar|en|ale|а|но|але)\\s)(?:(?:every(?:one|body)|we all|friends) calls? (?:him|her|them)|(?:alle|wir) nennen (?:ihn|sie)|todos (?:l[ae]|lo) (?:llaman|llamamos|dicen)|tout le monde l[’']appelle|tutti l[ao] chiamano|todos [ao] chamam(?: de)?|iedereen noemt (?:hem|haar)|wszyscy mówią (?:na nią|na niego|do niej|do niego)|все (?:зовут|называют) (?:е[её]|его)|всі (?:звуть|називають) (?:її|його))\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20}(?=[.,;!\\n]|$)",
+  'giu',
+);
 
 const deeds =
   /(?<=:\s)(?!(?:chce|potrz|prosi|mo[żg]|musi|szuk|хо[чт]|прос|мо[жг]|потр|буд|шука|ищ)\p{Ll})\p{Ll}{2,14}(?:[єїие]мо|[aeiy]my|[аяу]ем)\s\p{L}[^.;:!?\d\n]{2,100}?(?=,?\s(?:[Kk]ontakt|[Tt]el|[Кк]онтакт|[Тт]ел|адрес|ul\.|вул|ул\.)|[.;:!?\n]|$)/gu;
