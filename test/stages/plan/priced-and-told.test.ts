@@ -64,6 +64,7 @@ test.each([
   ['taco stand. samosas 4 for £5, naan £2', ['samosas|4 for £5', 'naan|£2']],
   ['pizzeria, empanadas 6 por 9 €', ['empanadas|6 por 9 €']],
   ['room 4 for £80', ['room 4|£80']],
+  ['table for 6 for £90', ['table for 6|£90']],
   // The second of a pair of prices.
   ['deposit £40, daily 95.', ['deposit|£40', 'daily|£95']],
   ['900 руб за урок онлайн, 1300 очно', ['урок онлайн|900 руб', 'очно|1300 руб']],

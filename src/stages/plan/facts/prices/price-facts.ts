@@ -167,7 +167,7 @@ const unitOfRow =
   /^\s?(?:\/\s?|(?:per|an?|pro|je|por|par|la|al?|za|за|на)\s)\p{L}{1,12}(?!\p{L})/iu;
 /** "€50 instead of €80": what is said of the next price. */
 const endsOpen =
-  /\s(?:of|off|from|to|on|for|at|or|plus|was|now|then|than|statt|von|oder|bis|ou|o|de|di|van|au|za|или)\s?$/iu;
+  /\s(?:of|every|off|from|to|on|for|at|or|plus|was|now|then|than|statt|von|oder|bis|ou|o|de|di|van|au|za|или)\s?$/iu;
 
 /** A name, when that is, and one price. */
 const ofSentence = letterPattern(
@@ -225,7 +225,7 @@ const orPrice = /(?<!\p{L})(?:or|oder|ou|o|of|lub|или|veya)\s(?=[€$£₹]?\
 
 /** How often something is paid, ahead of its price, or for how many: "tacos 3 for". */
 const eachTime =
-  /(?:毎月|月額|月々|月(?=$)|毎週|週|年|1回|一回|每月|每年|每次|매월 ?|매달 ?|월 ?|회당 ?)$|(?<=\p{L}{3}s?\s)(?<!(?:room|plan|package|level|option|table|class|grade|age|year|sleeps|under|over|zimmer)\s)\d{1,2}\s(?:for|für|por|pour|per|voor|za|за)\s$/iu;
+  /(?:毎月|月額|月々|月(?=$)|毎週|週|年|1回|一回|每月|每年|每次|매월 ?|매달 ?|월 ?|회당 ?)$|(?<=\p{L}{3}s?\s)(?<!(?:for|für|por|pour|with|room|plan|package|level|option|table|class|grade|age|year|sleeps|under|over|zimmer)\s)\d{1,2}\s(?:for|für|por|pour|per|voor|za|за)\s$/iu;
 
 /** " per night", "/h" */
 function unitIn(per: string): string {
