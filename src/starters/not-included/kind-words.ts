@@ -34,7 +34,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'ticket-bot':
     'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':
-    'second third takes away drugie zabiera odbiera zweiter klick nimmt segundo clic quita retira deuxième retire secondo toglie tweede haalt вторым убирает забирает click again remove removes assign self choose pick vergibt pulsar asigna attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке видає реакцію реакцией реакцию',
+    'second third takes away drugie zabiera odbiera zweiter klick nimmt segundo clic quita retira deuxième retire secondo toglie tweede haalt вторым убирает забирает click again remove removes assign self choose pick vergibt pulsar asigna attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке видає реакцію реакцией реакцию person picks wählt eine bekommt elige recibe choisit reçoit sceglie riceve escolhe recebe человек выбирает',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
     'vote votes anonyme opzioni voto anonimo anonymous results live count each propose proposals nominate nominations suggest picks winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही suara memilih pilihan opsi tombol voting hasil persen phiếu chọn голосування голосувати кнопками варіантів результати відсотках röster rösta knappar alternativ resultat procent 投票 ボタン 결과 버튼 선택지 질문',

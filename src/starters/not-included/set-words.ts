@@ -1,6 +1,7 @@
 import { readClock } from '../shared/reading/clock/read-clock.ts';
 import { isRanking, ranks } from './bot/rankings.ts';
 import { mostADay, notForOneself } from '../shared/reading/commands/given-to-others.ts';
+import { takesOld } from '../role-menu-bot/read-role-groups.ts';
 import { jokes } from '../slash-bot/reading/described-text.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -47,6 +48,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /isExclusive: true/u,
   ],
+  [takesOld, /isExclusive: true/u],
   // "Pins every message with 4 reactions"
   [
     /\d\s?(?:\p{Extended_Pictographic}|(?:reac|réac|reak|reaz|реакц|tepki)\p{L}{1,8}|个?反应|リアクション|반응)/iu,

@@ -1,3 +1,4 @@
+import { menusIn } from './read-role-groups.ts';
 import { colourOfRole } from './role-colours.ts';
 
 /**
@@ -8,7 +9,7 @@ import { colourOfRole } from './role-colours.ts';
  */
 export function readNameColours(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  if (!ofNames.test(head)) return [];
+  if (!ofNames.test(head) || menusIn(head).length > 1) return [];
   const items = head.split(separators).map((item) => item.trim());
   const isColour = items.map((item) => item.length < 24 && colourOfRole(lastOf(item)) !== '');
   const from = isColour.findIndex((one, at) => one && isColour[at + 1] === true);

@@ -56,6 +56,8 @@ function kindOf(option: string): RoleGroup | undefined {
 
 /** "roles for pronouns and games (Chess, Go)": kinds that a request knows or lists. */
 function kindsIn(text: string): readonly RoleGroup[] {
+  const menus = menusIn(text);
+  if (menus.length > 1) return menus;
   const isOfRoles = role.test(text) && !ofOthers.test(text);
   const listed = (isOfRoles ? allMatches(text, kindWithRoles) : []).map(
     ([, noun = '', list = '']) => ({
@@ -80,6 +82,35 @@ function kindsIn(text: string): readonly RoleGroup[] {
     })
     .slice(0, 5);
 }
+
+/** "a menu with colours (red, blue), the old one goes, and a menu for games: Go, Chess" */
+export function menusIn(text: string): readonly RoleGroup[] {
+  const found = role.test(text) && !ofOthers.test(text) ? allMatches(text, menuOf) : [];
+  return found
+    .slice(0, 5)
+    .map(({ 0: { length }, index, groups: { noun = '', list = '' } = {} }, at) => {
+      const said = text.slice(index + length, found[at + 1]?.index ?? index + length + 160);
+      return {
+        title: /[а-яі]/iu.test(noun) ? '' : upperStart(noun),
+        roles: list
+          .replace(/^[ (:]+/u, '')
+          .split(/,\s?/u)
+          .map(upperStart),
+        isExclusive: takesOld.test(said) || onlyOne(noun).test(said),
+      };
+    });
+}
+
+const named = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'+&-]{0,16}";
+const names = `${named}(?:\\s${named}){0,2}`;
+const menuOf = letterPattern(
+  `(?<!\\p{L})(?:[Mm]en[uúüù]|меню|[Dd]rop-?down)\\s(?:\\p{L}{1,10}\\s){0,2}?(?<noun>\\p{L}{3,20})(?<list>\\s?\\([^(),]{2,30}(?:,\\s?[^(),]{2,30}){1,24}(?=\\))|\\s?:\\s${names}(?:,\\s${names}){1,24})`,
+  'gu',
+);
+/** "the old role is taken away" */
+export const takesOld = letterPattern(
+  '(?<!\\p{L})(?:old|previous|alte|anterior|ancien|antig[oa]|vecchi|precedent|oude|star[aąe]|eski|önceki|стар|gamla)\\p{L}{0,3}(?!\\p{L})',
+);
 
 const item = "[\\p{L}\\p{N}+'-]{1,16}(?:\\/\\p{L}{2,8}){0,2}";
 /** "pronouns she/her, they/them and regions EU / NA / Asia" */

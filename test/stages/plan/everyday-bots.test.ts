@@ -199,3 +199,37 @@ test('a quiz about geography asks in more than one way', async () => {
   expect(settings).toContain('Qual è la capitale?');
   expect(settings).toContain('Di quale paese è capitale Berna?');
 });
+
+test.each([
+  [
+    'бот discord: /роль открывает меню с цветами (розовый, жёлтый, белый), участник выбирает один, старый цвет снимается. Второе меню для игр: Factorio, Portal 2, Hades, можно несколько',
+    'роль',
+    ['Розовый', 'Жёлтый', 'Белый'],
+    ['Factorio', 'Portal 2', 'Hades'],
+  ],
+  [
+    'bot discord : /rôle affiche un menu de couleurs (rose, jaune, blanc), on choisit et l’ancien est retiré. Un autre menu de jeux : Factorio, Portal 2, Hades, plusieurs choix possibles',
+    'rôle',
+    ['Rose', 'Jaune', 'Blanc'],
+    ['Factorio', 'Portal 2', 'Hades'],
+  ],
+  [
+    'discord bot where /role shows a menu of colours (pink, yellow, white), members get the colour role and the previous one goes. Also a menu for games: Factorio, Portal 2, Hades, as many as they like',
+    'role',
+    ['Pink', 'Yellow', 'White'],
+    ['Factorio', 'Portal 2', 'Hades'],
+  ],
+])('two menus of roles are a bot of them: %s', async (message, name, colours, games) => {
+  const { plan, settings } = await botOf(message);
+  expect(plan.starter).toBe('role-menu-bot');
+  expect(plan.projectType === 'discord_bot' && plan.commands.map((one) => one.name)).toEqual([
+    name,
+  ]);
+  const lists = [...settings.matchAll(/roles: \[([^\]]*)\],\n\s*isExclusive: (\w+)/gu)];
+  expect(lists.map(([, list = '', isOne]) => [list.match(/(?<=')[^',\n]+(?=')/gu), isOne])).toEqual(
+    [
+      [colours, 'true'],
+      [games, 'false'],
+    ],
+  );
+});

@@ -14,7 +14,7 @@ import { ofBoard } from '../../../starters/score-bot/score-words.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
-import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { menusIn, offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
@@ -27,6 +27,8 @@ import { givesJoinRole, greets } from '../../../starters/welcome-bot/read-greeti
 export const whateverItsName: readonly BotRule[] = [
   // A question of the day with buttons.
   { bot: 'poll-bot', holds: ({ own, describes }) => own.length < 2 && describes('poll-bot') },
+  // "/role shows a menu of colours (…), and one of games: …" files nothing.
+  { bot: 'role-menu-bot', holds: ({ text, own }) => own.length < 2 && menusIn(text).length > 1 },
   // People and chores that move on are a rota.
   { bot: 'chore-bot', holds: ({ describes }) => describes('chore-bot') },
   // "A form (name, part), and the role of the part": what is filled in gives the role.
