@@ -1,3 +1,4 @@
+import { asksForChores } from '../rota/asks-for-chores.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 /** Whether a wheel is to turn. */
 export function asksForWheel(message: string): boolean {
@@ -62,6 +63,7 @@ const toSelf =
 export function asksToPick(text: string): boolean {
   return (
     picks.test(text) &&
+    (wheel.test(text) || !asksForChores(text)) &&
     !/(?<!\p{L})(?:bot|discord|quiz|typing|shop|store)(?!\p{L})|\p{Sc}\s?\d|\d\s?\p{Sc}/iu.test(
       text,
     )

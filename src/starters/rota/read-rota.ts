@@ -19,7 +19,7 @@ export interface Rota {
  * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
  */
 export function readRota(request: string): Rota {
-  const message = withKids(request.replace(rotaOf, '$1 for '));
+  const message = withKids(request.replace(rotaOf, '$1 for ').replace(standIn, ': '));
   const labelled =
     namedList(
       message
@@ -72,9 +72,15 @@ export function readRota(request: string): Rota {
   const doers = chores.map((name) => doer.exec(name)?.[1] ?? '');
   const isEach = people.length < 2 && doers.every((name) => name !== '');
   return {
-    people: (isEach ? [...new Set(doers)] : people).slice(0, 12),
+    people: (isEach ? [...new Set(doers)] : people)
+      .filter((name) => name.search(choreNames) === -1)
+      .slice(0, 12),
     chores: chores.filter((name) => !people.includes(name)).slice(0, 16),
-    turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
+    turn: monthly.test(message)
+      ? 'month'
+      : daily.test(message) && !byWeek.test(message)
+        ? 'day'
+        : 'week',
   };
 }
 
@@ -99,9 +105,16 @@ const namesAlone =
 /** "see who did most" */
 export const countsMost =
   /(?<!\p{L})(?:who (?:did|does|has done) (?:the )?most|wer (?:hat )?am meisten|quién (?:ha hecho|hizo|hace) más|qui (?:en )?(?:a )?fai?t le plus|quem (?:fez|faz) mais|chi (?:ne )?(?:ha fatto|fa) di più|wie het meeste?|kto (?:zrobił|robi) najwięcej|en çok kim|кто (?:сделал |делает )?больше)(?!\p{L})/iu;
+const plants = 'plants|pflanzen|plantas|plantes|piante|planten|rośliny|растения|цветы';
 const choreList =
   'dishes|dishwasher|laundry|vacuum\\p{L}{0,3}|bins|trash|garbage|hoover\\p{L}{0,3}|bathroom|putzen|kochen|müll|abwasch\\p{L}{0,2}|spülen|staubsaugen|wäsche|bad|platos|basura|aspirar|baño|vaisselle|poubelles?|aspirateur|louça|lixo|banheiro|piatti|spazzatura|bagno|afwas(?:sen)?|stofzuigen|vuilnis|naczynia|odkurzanie|śmieci|łazienka|bulaşık|çöp|посуда|мусор|пылесос\\p{L}{0,4}|уборка';
-export const choreNames = letterPattern(`(?<!\\p{L})(?:${choreList})(?!\\p{L})`, 'giu');
+/** "wer gießt die Pflanzen" */
+const watering = `(?:${plants}|water(?:s|ing)|gieß(?:t|en)|riega|arrose|innaffia|rega|podlewa|поливает)`;
+export const choreNames = letterPattern(`(?<!\\p{L})(?:${choreList}|${watering})(?!\\p{L})`, 'giu');
+/** "Pflanzen stehen in Küche, Bad" */
+const standIn = letterPattern(
+  `(?<=(?:${plants}))\\s(?:are|stehen|están|sont|stanno|estão|staan|stoją|стоят) (?:in|en|dans|n[ao]|w|в)(?: the)?\\s`,
+);
 const doer = letterPattern(`^(\\p{L}{2,14})\\s(?:${choreList})(?!\\p{L})`);
 
 /** "Rota of Sam and Priya", "rotation: Sam, Priya" */
@@ -149,10 +162,19 @@ const peopleAhead = letterPattern(
 const turns =
   /week|woche|wöchentlich|daily|täglich|monat|month|rotat|rotaz|(?<!\p{L})a turno|tour de|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
 const choreWords =
-  'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال';
+  'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال|' +
+  plants;
 const besides =
   'for|für|para|pour|per|voor|dla|för|için|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
 const daily =
   /(?<!\p{L})(?:daily|every day|each day|per day|täglich|jeden tag|diari[oa]|cada día|chaque jour|quotidien|todo dia|ogni giorno|dagelijks|elke dag|codziennie|her gün|günlük|каждый день|ежедневно)(?!\p{L})|每天|毎日|매일|रोज़|يومي/iu;
+/** "Each week somebody else, the balcony every day" */
+const weekly =
+  '(?:each|every) week|jede woche|cada semana|chaque semaine|toda semana|ogni settimana|elke week|co tydzień|her hafta|кажд\\p{L}{2} недел\\p{L}';
+const byWeek = letterPattern(weekly);
+/** Whether a clause says only when turns change, or what is watered. */
+export const saysTurn = letterPattern(
+  `^[^\\d]{0,30}(?<!\\p{L})(?:${weekly}|${watering})(?!\\p{L})[^\\d]{0,30}$`,
+);
 const monthly =
   /(?<!\p{L})(?:monthly|every month|monatlich|jeden monat|mensual|cada mes|mensuel|chaque mois|mensal|todo mês|ogni mese|maandelijks|miesięczn\p{L}|her ay|aylık|ежемесячн\p{L}|каждый месяц)(?!\p{L})|每月|毎月|매월|매달|हर महीने|شهري/iu;

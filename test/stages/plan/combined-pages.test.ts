@@ -108,6 +108,21 @@ test.each([
   ['hangman', 'Make a hangman game that uses thimble, saffron and otter as words', ['saffron']],
   ['rota', 'städschema för Elsa, Pappa och Nils: disk, sopor', ['"Elsa"', '"Pappa"', '"Nils"']],
   ['rota', 'графік прибирання для Оля, Остап і Тато: посуд, сміття', ['"Остап"', '"Тато"']],
+  [
+    'rota',
+    'something to choose who does which task this week. Housemates (Ida, Ravi, Moss), chores: dishes, bins, mopping',
+    ['"Ida"', '"Moss"', '"Mopping"', '"week"'],
+  ],
+  [
+    'rota',
+    'Liste, wer wann gießt. Wir sind Lea, Onkel Heinz und Nuri, Pflanzen stehen in Flur, Büro. Jede Woche wer anders, im Büro täglich',
+    ['"Nuri"', '"Onkel Heinz"', '"Flur"', '"Büro"', '"week"'],
+  ],
+  [
+    'rota',
+    'lista de quién riega las plantas. Somos Iker, Noa y tía Pili, plantas: salón, terraza. Cada semana otro',
+    ['"Iker"', '"tía Pili"', '"Salón"', '"Terraza"', '"week"'],
+  ],
   ['rota', 'a chore wheel: dishes, laundry, people Ben, Ruth, Tom', ['"Ben"', '"Laundry"']],
 ])('a %s has what is said: %s', async (starter, message, expected) => {
   const plan = await planOf(message);

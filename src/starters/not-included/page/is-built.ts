@@ -8,7 +8,8 @@ import { isHome } from '../../page/wished/wished-sections.ts';
 import { galleryCategories } from '../../page/reading/gallery-categories.ts';
 import { isForToday } from '../../records/reading/rhythms.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
-import { takesTurns } from '../../rota/read-rota.ts';
+import { whoDoes } from '../../rota/asks-for-chores.ts';
+import { saysTurn, takesTurns } from '../../rota/read-rota.ts';
 import { coloursIn } from '../../shared/colours/read-colours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
@@ -60,8 +61,8 @@ const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, lang
   (starter === 'memory' && text.length < 9 && wishedPairs(text) > 0) ||
   // Who takes turns, and with what, where all of it stands there.
   (starter === 'rota' &&
-    takesTurns.test(text) &&
-    (text.match(/\p{Lu}\p{Ll}{2,20}/gu) ?? []).every((word) => made.includes(word))) ||
+    [takesTurns, saysTurn, whoDoes].some((turns) => turns.test(text)) &&
+    (text.match(/(?<=\s)\p{Lu}\p{Ll}{2,20}/gu) ?? []).every((word) => made.includes(word))) ||
   // "three sample posts"
   (starter === 'blog' && wordsIn(text) < 9 && readPosts(text).count !== undefined) ||
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||

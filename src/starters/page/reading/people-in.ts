@@ -35,8 +35,7 @@ const counted =
   /(?<!\p{L})(?:we are|we['’]re|wir sind(?: zu)?|somos|nous sommes|on est|siamo(?: in)?|we zijn(?: met)?|jest nas|biz|нас|हम)\s(?<ahead>\d{1,2})(?!\d)|(?<!\d)(?<behind>\d{1,2}) (?:of us|people|players|teams|spieler|jugadores|equipos|parejas|couples|joueurs|équipes|jogadores|giocatori|squadre|spelers|graczy|oyuncu|игрок\p{L}{1,2}|friends|flatmates|roommates|housemates|personen|leute|freunde|mitbewohner|personas|amigos|personnes|amis|colocs|pessoas|persone|amici|coinquilini|mensen|vrienden|huisgenoten|os[oó]by?|kişi|человек[а]?|друзей|लोग)(?!\p{L})/iu;
 
 const and = '(?:and|&|und|y|e|et|en|i|oraz|ve|и|та|і|й|och|или|or|oder)';
-const role =
-  '(?:(?:opa|oma|papa|mama|mum|mom|dad|grandma|grandpa|onkel|tante|abuel[ao]|tí[ao]|vov[óô]|nonn[ao]|zi[ao]|babcia|dziadek|мама|папа|бабушка|дедушка)\\s)?';
+const role = `(?:(?:${anyCase('opa|oma|papa|mama|mum|mom|dad|grandma|grandpa|onkel|tante|abuel[ao]|tí[ao]|vov[óô]|nonn[ao]|zi[ao]|babcia|dziadek|мама|папа|бабушка|дедушка')})\\s)?`;
 const name = `${role}\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}\\.)?(?:\\s?\\(\\d{1,2}\\))?`;
 /** Words for several people, ahead of their names. */
 export const peopleWords =
