@@ -16,11 +16,12 @@ import {
   sumsColumn,
 } from './reading/asks/cleans-table.ts';
 import { readsTable } from './reading/asks/asks-for-report.ts';
+import { home } from './reading/read-data-file.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
 import { saysTotals } from './reading/values/read-totals.ts';
-import { readNoun, readTool, toolsIn } from './reading/read-tool.ts';
+import { readNoun, readTool, sourceOf, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
@@ -87,6 +88,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
+          (clause.length < 70 && home.test(clause)) ||
           saysTotals(clause) ||
           asksForKeeper(clause) ||
           saysDone(clause) ||
@@ -126,6 +128,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'zip' && clause.length < 24 && /zip/iu.test(clause)) ||
       // `--unique`
       (tool === 'merge' && clause.length < 40 && /d(?:up|op|ub|ou)[lp]|дубл/iu.test(clause)) ||
+      (tool === 'merge' && sourceOf(clause).source !== undefined) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
           (clause.length < 90 && choosesColumns(clause)) ||

@@ -11,6 +11,7 @@ import { orderIn } from './reading/values/read-order.ts';
 import { movesIn } from './reading/values/read-moves.ts';
 import { readLoan } from './reading/read-loan.ts';
 import { readPassword } from './reading/values/read-password.ts';
+import { sourceOf } from './reading/read-tool.ts';
 import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -116,7 +117,7 @@ const readers: Readonly<
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => asksToDelete(flag)),
   }),
-  merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
+  merge: (text, { kinds }) => ({ kinds: kinds.slice(0, 1), ...sourceOf(text) }),
   count(text, { kinds }, language) {
     const skip = stopWordsIn(text, language);
     const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });

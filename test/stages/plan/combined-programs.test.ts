@@ -265,6 +265,9 @@ test.each([
 
 test.each([
   ['merge', 'node script that merges two csv files by the email column and removes duplicates'],
+  ['merge', 'Node 脚本，把目录里的 csv 文件都合并成一份表'],
+  ['merge', 'フォルダーのCSVファイルをひとつにまとめるNodeのスクリプト'],
+  ['merge', '폴더에 있는 csv 파일들을 하나로 합치는 node 스크립트'],
   ['merge', 'ein skript das mehrere csv dateien zu einer zusammenfügt'],
   ['convert', 'Ein Node-Skript, das JSON-Dateien in CSV umwandelt'],
   ['rename', 'small cli, adds "old-" before each file name in a folder'],
@@ -281,6 +284,26 @@ test.each([
   expect(plan.starter).toBe('cli-tool');
   const files = await filesFor(plan, message);
   expect([...files.keys()]).toContain(`test/${tool}.test.js`);
+});
+
+test.each([
+  [
+    'node cli that merges all csv files of a folder into one, plus a column with the file name',
+    "source: 'file'",
+  ],
+  ['Node 脚本，把目录里的 csv 文件都合并成一份，再加一列文件名', "source: 'file'"],
+  [
+    'Node-CLI: "notes add Brot", "notes list", "notes rm 3". Soll alles im Home-Verzeichnis ablegen',
+    "file: '~/notes.json'",
+  ],
+  [
+    'node cli: "notes add pan", "notes list", "notes rm 3". Que viva en mi carpeta personal',
+    "file: '~/notes.json'",
+  ],
+])('a tool has the setting of: %s', async (message, setting) => {
+  const plan = await planOf(message);
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain(setting);
+  expect(plan.notIncluded ?? []).toEqual([]);
 });
 
 test('calls an API as its things are written', async () => {

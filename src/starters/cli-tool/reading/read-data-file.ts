@@ -28,5 +28,5 @@ const savedCsv = letterPattern(
 export const saysCsv = letterPattern(
   `(?<!\\p{L})${saving}(?!\\p{L})${between}(?<![\\p{L}.])csv(?!\\p{L})|(?:保存|存)(?:到|在|为)[^。\\n]{0,10}csv|csv[^。\\n]{0,10}(?:に保存|에 저장)`,
 );
-const home =
+export const home =
   /(?<!\p{L})(?:home ?(?:dir(?:ectory)?|folder)|(?:my|user) home|home-?verzeichnis|home-?ordner|benutzerordner|carpeta (?:personal|de usuario|home)|directorio (?:personal|home)|dossier personnel|répertoire (?:personnel|home)|pasta (?:pessoal|home|do usuário)|diretório home|cartella (?:home|personale|utente)|katalog\p{L}{0,2} domow\p{L}{1,3}|folder\p{L}{0,2} domow\p{L}{1,3}|home-?map|thuismap|ev dizin\p{L}{0,4}|домашн\p{L}{2,3} (?:папк\p{L}|каталог\p{L}?|директори\p{L}))(?!\p{L})|主目录|家目录|ホームディレクトリ|ホームフォルダ|홈 ?(?:디렉터리|디렉토리|폴더)/iu;

@@ -111,7 +111,15 @@ const money = letterPattern(
 );
 
 const merging =
-  /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammen(?:zu)?f[üu]e?[hg]\p{L}{1,5}|f[üu]e?[hg]t\s[^.!?\n]{3,60}\szusammen|fusion+[aei]\p{L}{0,12}|(?:combina|junt[ae]|unir|unisc|un[ea]|uni)\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|file|csv)|samenvoeg\p{L}{0,12}|voegt?\s[^.!?\n]{3,60}\ssamen|(?:łącz|połącz)\p{L}{0,12} (?:\p{L}{1,10} ){0,2}plik\p{L}{0,12}|объедин\p{L}{0,12}|об[’']?єдну\p{L}{1,6}|birleştir\p{L}{0,6}|slår? (?:ihop|samman)|gabungkan|(?:gộp|ghép|nối) (?:\p{L}{1,8} ){0,2}?(?:tệp|file)|合并.{0,8}文件|결합/iu;
+  /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammen(?:zu)?f[üu]e?[hg]\p{L}{1,5}|f[üu]e?[hg]t\s[^.!?\n]{3,60}\szusammen|fusion+[aei]\p{L}{0,12}|(?:combina|junt[ae]|unir|unisc|un[ea]|uni)\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|file|csv)|samenvoeg\p{L}{0,12}|voegt?\s[^.!?\n]{3,60}\ssamen|(?:łącz|połącz)\p{L}{0,12} (?:\p{L}{1,10} ){0,2}plik\p{L}{0,12}|объедин\p{L}{0,12}|об[’']?єдну\p{L}{1,6}|birleştir\p{L}{0,6}|slår? (?:ihop|samman)|gabungkan|(?:gộp|ghép|nối) (?:\p{L}{1,8} ){0,2}?(?:tệp|file)|合并.{0,8}(?:文件|csv)|(?:csv|文件)[^。\n]{0,9}合并|(?:csv|ファイル)[^。\n]{0,12}(?:結合|統合|マージ|まとめる)|(?:csv|파일)[^.\n]{0,12}(?:합치|합쳐|병합)|دمج|मर्ज|결합/iu;
+
+/** "plus a column with the file name" */
+export function sourceOf(text: string) {
+  return withSource.test(text) ? { source: 'file' } : {};
+}
+
+const withSource =
+  /(?<!\p{L})(?:column|spalte|columna|colonne|coluna|colonna|kolom|kolumn\p{L}|sütun|столб|колонк)\p{L}{0,4}\s[^.;\n]{0,30}(?:file ?name|source|dateiname|archivo|fichier|arquivo|file(?!\p{L})|bestand|plik|dosya|файл)|列[^。\n]{0,9}文件名|ファイル名[^。\n]{0,6}列|파일 ?이름[^.\n]{0,6}열/iu;
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readCsv, writeCsv } from './csv.js';
 import { pathsFrom } from './files.js';
 import { UsageError } from './main.js';
@@ -28,6 +28,12 @@ export const tool = {
         },
         unique: { type: 'boolean', short: 'u', about: 'Leaves out what was there before.' },
         sort: { type: 'string', value: 'field', about: 'Puts rows in the order of a field.' },
+        source: {
+          type: 'string',
+          value: 'field',
+          default: settings.source,
+          about: 'A column of CSV with the name of the file.',
+        },
         'dry-run': { type: 'boolean', about: 'Tells what it would write, and writes nothing.' },
         force: { type: 'boolean', short: 'f', about: 'Writes over a file that is there.' },
       },
@@ -47,7 +53,12 @@ export const tool = {
           );
         const format = formats[[...kinds][0]] ?? formats['.txt'];
         const all = [];
-        for (const path of paths) all.push(...format.read(await readFile(path, 'utf8'), separator));
+        const isNamed = values.source && format === formats['.csv'];
+        for (const path of paths) {
+          const parts = format.read(await readFile(path, 'utf8'), separator);
+          const named = (part) => ({ [values.source]: basename(path), ...part });
+          all.push(...(isNamed ? parts.map(named) : parts));
+        }
         const parts = sorted(values.unique ? unique(all) : all, values.sort);
         const text = format.write(parts, separator);
         const what = parts.length + ' ' + format.parts + ' of ' + paths.length + ' files';

@@ -18,7 +18,7 @@ const isCsv = kind === '.csv';
 test('joins the rows of CSV by their names', { skip: !isCsv }, async () => {
   const paths = [await file('a.csv', 'n;x\n2;b\n'), await file('b.csv', 'x;y\na;1\nb;2\n')];
   const out = join(dir, 'all.csv');
-  const args = [...paths, '--separator', ';', '--output', out];
+  const args = [...paths, '--source=', '--separator', ';', '--output', out];
   assert.match((await run(...args, '--dry-run')).out, /3 rows of 2 files/);
   await assert.rejects(readFile(out));
   assert.equal((await run(...args, '--sort', 'x')).code, 0);
@@ -27,9 +27,14 @@ test('joins the rows of CSV by their names', { skip: !isCsv }, async () => {
   assert.equal((await run(...args, '--force')).code, 0);
 });
 
+test('names the file of each row', { skip: !isCsv }, async () => {
+  const path = await file('e.csv', 'n\n1\n');
+  assert.equal((await run(path, '--source', 'from')).out, 'from,n\ne.csv,1');
+});
+
 test('leaves out what was there before', { skip: !isCsv }, async () => {
   const paths = [await file('c.csv', 'n\n1\n2\n'), await file('d.csv', 'n\n2\n3\n')];
-  assert.equal((await run(...paths, '--unique')).out, 'n\n1\n2\n3');
+  assert.equal((await run(...paths, '--source=', '--unique')).out, 'n\n1\n2\n3');
 });
 
 test('says what is missing', async () => {
