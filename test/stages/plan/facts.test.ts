@@ -235,6 +235,14 @@ describe('facts of a message', () => {
 
   test.each([
     ['en', 'wedding of Ada and Jon at the Old Mill, 5 July', 'Old Mill'],
+    [
+      'en',
+      'wedding, 5 July 2027, Thornfield Barn near Frome. Dinner 6',
+      'Thornfield Barn near Frome',
+    ],
+    ['es', 'boda, 5 de mayo, Finca La Luz cerca de Soria.', 'Finca La Luz cerca de Soria'],
+    ['fr', 'mariage, 5 juin, Domaine du Lac près de Dole.', 'Domaine du Lac près de Dole'],
+    ['nl', 'bruiloft, 5 juni, Kasteel Rozenoord bij Zeist.', 'Kasteel Rozenoord bij Zeist'],
     ['de', 'Geburtstag, 5. Juli im Gasthaus Lindenhof', 'Gasthaus Lindenhof'],
     ['de', 'Taufe am Samstag, Seehaus am Ammersee, Herrsching.', 'Seehaus am Ammersee, Herrsching'],
     ['es', 'boda en la finca El Olivar, 4 de mayo', 'finca El Olivar'],

@@ -53,7 +53,7 @@ const small =
   '(?:de|del|della|dei|di|da|das|do|dos|du|des|la|le|les|el|los|las|l’|of|the|am|an|der|im|zum|zur|bei|pod|nad|van|den)';
 const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';
 const town =
-  "(?:(?:,\\s(?:\\d{4,5}\\s)?|\\s(?:in|a|en|à|em|w|te)\\s)\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
+  "(?:(?:,\\s(?:\\d{4,5}\\s)?|\\s(?:in|a|en|à|em|w|te|near|outside|bij|nabij|près\\sde|cerca\\sde|perto\\sde|vicino\\sad?|koło|nära)\\s)\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
 const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}(?:(?!(?:with|from|near|into|your|their|open)\\s)\\p{Ll}{4,12}\\s)?${venue})${town}`;
 const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
