@@ -11,6 +11,11 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 
 test.each<[ProjectType, string, readonly string[]]>([
   [
+    'static_html',
+    'pottery portfolio, soft look, leave room for around 9 pictures i add later. my name is Jo Bell',
+    [],
+  ],
+  [
     'discord_bot',
     'a moderation bot with /warn and /kick. Only the roles Admin and Mentor may use it. Keep the warnings',
     // Its settings name both.

@@ -22,6 +22,18 @@ test.each([
     'Fan site. We need character pages, an NPC list and house rules. Search would be nice',
     [['Character pages', 'NPC', 'House rules', 'Contact'], undefined],
   ],
+  [
+    'a club page with prices. With a form to choose which class you want',
+    [['Prices', 'Contact'], undefined],
+  ],
+  [
+    "Our farm is having an open gate and we'd like a web page for it. Hill Farm",
+    [['Open gate'], undefined],
+  ],
+  [
+    'a shelter page that says which blankets we need donated, how to help, and our phone 01632 960012',
+    [['How to help', 'Contact'], undefined],
+  ],
   ['a studio page with prices and room for photos I add later', [['Prices', 'Contact'], undefined]],
   ["site pour ma librairie : Le Papier d'Ana à Nantes, depuis 1990. Livre 9 €", [[], undefined]],
   [

@@ -170,7 +170,7 @@ function headingOf(item: string): readonly string[] {
   if (/^\s?about the \p{L}{4,14}\s?$/iu.test(item)) return [`About the ${heading.toLowerCase()}`];
   if (/\s(?:an?|the|with|of|for|our|my|and|about|is|are|in|at)$/i.test(` ${heading}`)) return [];
   if (
-    /(?:\s(?:for each|later|too|somewhere|soon|together)|\bsites?\b[^]*)$|^later(?:\s|$)|^(?:whether|each|every|if|who|they)\s|^(?:cards?|grids?|profiles?)\s(?:for|of)\s|\b[a-z]\d/i.test(
+    /(?:\s(?:for each|later|too|somewhere|soon|together)|\bsites?\b[^]*)$|^later(?:\s|$)|^(?:donated|needed|done)$|^(?:we|i)['’](?:d|ll|m|re|ve)(?:\s|$)|^forms? to (?:say|tell|choose|pick|select)(?: us)?$|^(?:whether|each|every|if|who|they)\s|^(?:cards?|grids?|profiles?)\s(?:for|of)\s|\b[a-z]\d/i.test(
       heading,
     )
   )
