@@ -76,9 +76,22 @@ test.each([
   ['Einladung zum Geburtstag von Ben, 9. Mai um 15 Uhr im Laserpark Ulm', 'Laserpark Ulm'],
   ['Einladung zum Grillfest, 3. Mai um 18 Uhr bei uns im Garten', 'Bei uns im Garten'],
   ['party invitation for Kim, 3 May at 8pm', 'The place follows soon'],
+  ['baby shower invite for Mia, sunday march 22 3pm my house 9 Elm Ct', 'My house 9 Elm Ct'],
+  ['zaproszenie na 40 urodziny Ani, 12 czerwca 19:00 świetlica w Kolnie', 'Świetlica w Kolnie'],
 ])('the place beside a date is the place: %s', async (message, place) => {
   const files = await filesFor(await planFor('static_html', message), message);
   expect(files.get('index.html')).toContain(`<p class="place">${place}</p>`);
+});
+
+test.each([
+  ['page for my 5 year olds pirate birthday party, her name is Mia, sat 9 may 2-4', 'pirate'],
+  ['Wir heiraten! Ida & Ole, 12.06.2027, Trauung 14 Uhr in der Kapelle am See', 'Hochzeit'],
+  ['Oğlumuzun sünneti için davetiye sayfası: Kerem, 6 Haziran Cumartesi saat 19.00', 'sünneti'],
+  ['pagina per la banda musicale della valle, prove il lunedì 20-22, gratis', 'Banda musicale'],
+  ['중학교 동창회 안내 페이지. 5월 9일 토요일 저녁 6시, 서울 종로', '중학교 동창회'],
+])('what a page is of stands on it, whatever its name: %s', async (message, said) => {
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html?.slice(html.indexOf('<main'))).toContain(said);
 });
 
 test('an invitation without a countdown has none, and what refuses booking has no form for it', async () => {

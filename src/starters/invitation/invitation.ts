@@ -11,11 +11,13 @@ import { factsOutside } from '../page/reading/given-lists.ts';
 import { readEntries } from '../page/parts/signups/read-entries.ts';
 import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
-import { type NamedDate, readDate } from '../page/reading/read-date.ts';
+import { readDate } from '../page/reading/read-date.ts';
 import { readTime } from '../page/reading/read-time.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
-import { occasionIn } from '../shared/reading/profession.ts';
+import { occasionIn, weddingIn } from '../shared/reading/profession.ts';
+import { subjectBeside } from '../page/reading/subject-beside.ts';
 import { styles } from './styles.ts';
+import { dayText, withFrom, withoutHour } from './day-text.ts';
 import { words } from './words.ts';
 
 /** An invitation to a wedding, a party or an event: who, when with a countdown, where, what happens, how to reply. */
@@ -81,12 +83,16 @@ export const render = definePage(
       ...programmes.flatMap(({ entries }) => entries),
       ...inOrder(timed).map(({ text, label = '' }) => ({ name: upperStart(label), when: text })),
     ];
-    const called = occasionIn(message.slice(message.indexOf('\n') + 1, 400));
+    const request = message.slice(message.indexOf('\n') + 1, 400);
+    const called = occasionIn(request);
     // "Our wedding" says it already.
     const age = of('detail').find(({ text, label }) => label === undefined && turns.test(text));
     const ages = age === undefined ? [] : [upperStart(age.text)];
+    const feast = called ?? weddingIn(request) ?? subjectBeside(plan);
     const occasion =
-      called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
+      feast === undefined || title.toLowerCase().includes(feast.toLowerCase()) ? [] : [feast];
+    // "23 May 6pm, the fire station": what stands behind the time, where nothing else is a place.
+    const spot = places.length === 0 && timed.length === 0 ? (said?.label ?? '') : '';
     const [birth] = births.exec(message) ?? [];
     const isCounted = birth === undefined && plan.unwanted?.includes('countdown') !== true;
     const [mail] = of('email');
@@ -108,7 +114,7 @@ export const render = definePage(
           <p class="invited">${birth === undefined ? [t('invited'), ...occasion, ...ages].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(whole === undefined ? date : withoutHour(date), said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, message)))}</p>`}
+          ${places.length === 0 && spot === '' && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${spot !== '' ? upperStart(spot) : places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, message)))}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
@@ -252,49 +258,4 @@ function isPlace({ text }: PlanFact, message: string): boolean {
       message.slice(Math.max(at - 14, 0), at),
     )
   );
-}
-
-/** The day in the words of the request where they name the weekday, which a date without a year has not. */
-function dayText(date: NamedDate, said: PlanFact | undefined, language: string): string {
-  const written = said?.text.toLowerCase() ?? '';
-  const isNamed =
-    date.year === undefined &&
-    [language, 'en'].some((one) =>
-      Array.from({ length: 7 }, (_none, day) =>
-        new Date(Date.UTC(2024, 0, day + 1))
-          .toLocaleString(one, { weekday: 'long', timeZone: 'UTC' })
-          .toLowerCase(),
-      ).some((name) => written.includes(name)),
-    );
-  return isNamed
-    ? upperStart(language === 'en' ? upperDates(said?.text ?? '') : (said?.text ?? ''))
-    : dateText(date, language);
-}
-
-/** "vanaf 15:00" */
-function withFrom(fact: PlanFact, message: string): PlanFact {
-  const at = message.indexOf(fact.text);
-  const [from = ''] = fromAhead.exec(message.slice(Math.max(at - 16, 0), Math.max(at, 0))) ?? [];
-  return from === '' || span.test(fact.text) ? fact : { ...fact, text: `${from}${fact.text}` };
-}
-
-const fromAhead =
-  /(?<!\p{L})(?:from|ab|vanaf|à partir de|dès|a partir de(?: las?)?|desde las?|a partir das?|dalle(?: ore)?|od(?: godz\.)?|с|від|från(?: kl\.?)?)\s$/iu;
-const span = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|às|al|do|до)\s?\d/iu;
-
-/** "3pm-6pm" says when it begins. */
-function withoutHour({ hour: _hour, minute: _minute, ...day }: NamedDate): NamedDate {
-  return day;
-}
-
-function dateText({ year, month, day, hour, minute = 0 }: NamedDate, language: string): string {
-  // A leap year, for days without a year.
-  const date = new Date(Date.UTC(year ?? 2024, month - 1, day, hour ?? 0, minute));
-  return date.toLocaleString(language, {
-    ...(year !== undefined && { weekday: 'long', year: 'numeric' }),
-    month: 'long',
-    day: 'numeric',
-    ...(hour !== undefined && { hour: 'numeric', minute: '2-digit' }),
-    timeZone: 'UTC',
-  });
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { personWords } from '../page/person-words.ts';
+import { subjectBeside } from '../page/reading/subject-beside.ts';
 import type { AskedPage } from './asked-page.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
@@ -48,14 +49,17 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       : soon !== undefined
         ? [tradeIn(plan, request), soon.eyebrow].filter(Boolean).join(' · ')
         : withTown(
-            fuller(tradeIn(plan, request), askedFor(request, language, title)) ??
-              occasionOf(usual, request) ??
-              eventKindIn(plan, request) ??
-              (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
-                ? tellsOwn(plan)
-                  ? ''
-                  : usual.eyebrow
-                : partSaid(usual.eyebrow, request)),
+            withSubject(
+              fuller(tradeIn(plan, request), askedFor(request, language, title)) ??
+                occasionOf(usual, request) ??
+                eventKindIn(plan, request) ??
+                (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
+                  ? tellsOwn(plan)
+                    ? ''
+                    : usual.eyebrow
+                  : partSaid(usual.eyebrow, request)),
+              plan,
+            ),
             // Where an event is stands beside its date.
             usual.isEvent === true || (given.when.length > 0 && hasDate(plan))
               ? []
@@ -83,6 +87,15 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
 function fuller(trade: string | undefined, asked: string | undefined): string | undefined {
   return trade === undefined || asked?.startsWith(`${trade} `) ? asked : trade;
 }
+
+/** "6 year olds dinosaur birthday party" rather than "Birthday", in languages that do not bend it. */
+function withSubject(eyebrow: string, plan: StaticPlan): string {
+  const { language = 'en', subject = '' } = plan;
+  const isPart = subject.toLowerCase().includes(eyebrow.toLowerCase());
+  return (isPart && !bending.has(language) ? subjectBeside(plan, eyebrow) : undefined) ?? eyebrow;
+}
+
+const bending: ReadonlySet<string> = new Set(['pl', 'ru', 'tr', 'uk']);
 
 function hasDate({ facts = [] }: StaticPlan): boolean {
   return facts.some(({ kind }) => kind === 'date');

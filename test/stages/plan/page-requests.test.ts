@@ -58,6 +58,8 @@ test.each([
     { colours: ['#2463eb'], ground: '#ffffff', avoided: ['#d32f36'] },
   ],
   ['een donkere site met goud', { colours: ['#cf9a1f'], mode: 'dark' }],
+  ['una web para mi taller, que se vea oscuro', { mode: 'dark' }],
+  ['una web para mi bar: cerveza oscura 4 €', {}],
 ])('reads the look of "%s"', (message, look) => {
   expect(readLook(message)).toEqual(look);
 });

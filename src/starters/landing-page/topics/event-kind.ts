@@ -1,4 +1,5 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import { weddingIn } from '../../shared/reading/profession.ts';
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -21,7 +22,7 @@ export function eventKindIn(
   const bent = Object.entries(bentKinds[language] ?? {}).find(([stem]) =>
     letterPattern(`(?<!\\p{L})${stem}\\p{L}{0,2}(?!\\p{L})`).test(first),
   );
-  const kind = said ?? bent?.[1];
+  const kind = said ?? bent?.[1] ?? weddingIn(first);
   return kind === undefined || title.toLowerCase().includes(kind.toLowerCase())
     ? undefined
     : upperStart(kind);

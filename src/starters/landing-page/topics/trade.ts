@@ -131,8 +131,8 @@ const aheadOf: Partial<Readonly<Record<Language, RegExp>>> = {
   id: /(?<!\p{L})(?:untuk|buat|website|situs|halaman)\s(?:usaha\s)?(?<what>(?!saya|kami|aku|untuk|buat)\p{Ll}{4,20}(?:\s(?!saya|kami)\p{Ll}{4,20})?)\s(?:(?:saya|kami|bernama)\s){0,2}["“]?¤/u,
   vi: /(?<!\p{L})(?:cho|trang web|website|của)\s(?<what>(?!mình|tôi|em\s|cho\s|của\s)\p{Ll}{2,8}(?:\s\p{Ll}{2,8}){1,3}?)\s(?:tên\s)?["“]?¤/u,
   zh: /我是(?:一[名个位])?(?<what>\p{sc=Han}{2,6})¤|(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)|(?:我们?的|我家的|学校的|一[家个间所])小?(?<what>(?:(?![的我做])\p{sc=Han}){1,6}[店馆院厅社团室部校园坊屋吧队宿栈])(?=[,，]?(?:名?叫|["“「『]?¤|想?做一))/u,
-  ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤|^(?<what>[\p{sc=Han}\p{sc=Katakana}ー]{1,9}[室店塾院房園])の(?:ホームページ|サイト|HP)/u,
-  ko: /(?:\p{sc=Hangul}{2,8}(?:에 있는|에서|에|의)\s)?(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
+  ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤|^(?<what>[\p{sc=Han}\p{sc=Katakana}ー]{1,9}[室店塾院房園])の(?:ホームページ|サイト|HP)|^(?<what>[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,14}?)の(?:お知らせ|案内|ご案内)(?:ページ|サイト)/u,
+  ko: /^(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8}){0,2})\s(?:안내|소개|초대)\s?(?:페이지|홈페이지|사이트)|(?:\p{sc=Hangul}{2,8}(?:에 있는|에서|에|의)\s)?(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
   hi: /(?:मेर[ीे]|हमार[ीे]|अपन[ीे])\s(?<what>[\p{sc=Deva}\p{M}]{2,14}(?:\s[\p{sc=Deva}\p{M}]{1,14}){0,2})\s["“'‘]¤/u,
   ar: /(?:^|\s)ل(?<what>(?!ل)\p{sc=Arab}{3,14}(?:\s\p{sc=Arab}{3,14})?)\s(?:اسمها?|باسم)\s["“«]?¤|(?:^|\s)أنا\s(?<what>[\p{sc=Arab}\p{M}]{3,14}(?:\s[\p{sc=Arab}\p{M}]{3,14})?)\sاسمي\s¤/u,
 };

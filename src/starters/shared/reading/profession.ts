@@ -48,3 +48,23 @@ export function occasionIn(text: string): string | undefined {
 
 const occasions =
   /(?<!\p{L})(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}{0,6}\s)\d{1,3}(?:st|nd|rd|th|[.ºª°])\s(?=(?:wedding )?(?:birthd|anniv|reun|geburts|jubil|cumple|aniver|compl|verjaar|urodz|födel|hochzeitst))|(?:golden|silver|ruby|diamond|silbern|diamanten)(?:e[nrs]?)?\s(?=wedding|anniv|hochzeit))?(?:bodas de (?:oro|plata)|noces d[’'](?:or|argent)|nozze d[’'](?:oro|argento)|hochzeitstag|wedding(?: anniversary)?|birthday|anniversary|baby shower|gender reveal|bridal shower|christening|baptism|first communion|bar mitzvah|bat mitzvah|quinceañera|graduation|engagement|housewarming|retirement|(?:family |class )?reunion|fundraiser|hochzeit|geburtstag|taufe|konfirmation|kommunion|verlobung|einschulung|jubiläum|richtfest|einweihung(?:s(?:party|feier|fest))?|surprise party|fiesta sorpresa|fête surprise|festa a sorpresa|überraschungsparty|verrassingsfeest|polterabend|boda|bautizo|bautismo|primera comunión|graduación|pedida de mano|baptême|première communion|fiançailles|crémaillère|pendaison de crémaillère|batizado|batismo|chá de (?:bebê|panela|revelação)|formatura|noivado|battesimo|laurea|prima comunione|fidanzamento|doop(?:feest)?|babyshower|huwelijk|jubileum|chrzciny|chrztu?|komunia|roczek|zaręczyny|ślub|bröllop|dop|födelsedag|studentfest|kräftskiva|nişan|sünnet|kına gecesi|(?:\d{1,3}\. )?(?:doğum|yaş) günü|юбилей|крестины|выпускной|годовщина|новоселье|весілля|день народження|хрестини|ювілей|cumpleaños|mariage|anniversaire|casamento|aniversário|matrimonio|compleanno|bruiloft|verjaardag|wesele|urodziny|düğün|свадьба|день рождения|party|fiesta|festa|feest|fête|przyjęcie|tag der offenen tür|open day|open house|portes ouvertes|puertas abiertas|open dag|drzwi otwarte|день открытых дверей|klassentreffen|встреча выпускников|comunión|doop|chrzest|vaftiz)(?:(?=(?:ü|ümüz|ünü|üne|ünün|s?-?(?:seite|einladung|homepage|website|site|pagina|sida|inbjudan|uitnodiging|feier|fest|feest|party))(?!\p{L}))|(?!\p{L}|\s(?:foto|süs|photo|planner|dress|cake|band|florist|venue)))|婚礼|结婚|生日|結婚式|誕生日|結婚式|同窓会|결혼식|돌잔치|백일잔치|환갑|칠순|집들이|생일|满月酒|百日宴|寿宴|乔迁|订婚|शादी|जन्मदिन|زفاف|عيد ميلاد|خطوبة|حفل تخرج|عقيقة/iu;
+
+/** "Wir heiraten!" is "Hochzeit": the feast of a couple who do not name it. */
+export function weddingIn(text: string): string | undefined {
+  return weddings.find(([says]) => says.test(text))?.[1];
+}
+
+const weddings: readonly (readonly [says: RegExp, kind: string])[] = [
+  [/(?<!\p{L})(?:getting married|we['’]re marrying|we are marrying)(?!\p{L})/iu, 'Wedding'],
+  [/(?<!\p{L})wir heiraten(?!\p{L})/iu, 'Hochzeit'],
+  [/(?<!\p{L})nos casamos(?!\p{L})/iu, 'Boda'],
+  [/(?<!\p{L})(?:on se marie|nous nous marions)(?!\p{L})/iu, 'Mariage'],
+  [/(?<!\p{L})(?:vamos casar|vamos nos casar|nós casamos)(?!\p{L})/iu, 'Casamento'],
+  [/(?<!\p{L})ci sposiamo(?!\p{L})/iu, 'Matrimonio'],
+  [/(?<!\p{L})(?:we|wij) (?:gaan )?trouwen(?!\p{L})/iu, 'Bruiloft'],
+  [/(?<!\p{L})(?:bierzemy ślub|pobieramy się)(?!\p{L})/iu, 'Ślub'],
+  [/(?<!\p{L})evleniyoruz(?!\p{L})/iu, 'Düğün'],
+  [/(?<!\p{L})(?:мы женимся|женимся)(?!\p{L})/iu, 'Свадьба'],
+  [/(?<!\p{L})(?:одружуємо?ся)(?!\p{L})/iu, 'Весілля'],
+  [/(?<!\p{L})vi gifter oss(?!\p{L})/iu, 'Bröllop'],
+];

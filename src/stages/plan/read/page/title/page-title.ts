@@ -19,6 +19,7 @@ import {
 } from '../../title/whose-page.ts';
 import type { PageReading } from '../page-reading.ts';
 import { askedTitle, gameTitle } from './game-title.ts';
+import { subjectBeside } from '../../../../../starters/page/reading/subject-beside.ts';
 import { plainSubject } from './plain-subject.ts';
 import { recordsTitle } from './records-title.ts';
 import { toolTitle } from './tool-title.ts';
@@ -94,8 +95,11 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
   const undated = settled.replace(/\s(?:19|20)\d\d(?:\s?[–-](?:\s?(?:19|20)\d\d)?)?$/u, (years) =>
     lifetime.test(wanted) ? '' : years,
   );
-  return sitesOfOwners.has(starter)
-    ? siteTitle(undated, wanted, written)
+  const site = sitesOfOwners.has(starter) ? siteTitle(undated, wanted, written) : undefined;
+  return site !== undefined
+    ? site === 'Landing Page'
+      ? (subjectBeside({ title: '', subject: subject ?? '' }) ?? site)
+      : site
     : isTool
       ? toolTitle(settled, wanted)
       : settled;
