@@ -70,6 +70,7 @@ const spaced = [
   '(?:daily |morning |evening |packing )check ?lists?|check ?list for my (?:kids|children|son|daughter|mom|mum|dad)|(?:tägliche )?checkliste für',
   'chore (?:list|chart|tracker|board|rota)s?|putzplan|tabla de tareas|tableau des tâches|tabella delle faccende|quadro de tarefas|grafik sprzątania|список домашних дел',
   'appli pour (?:noter|suivre|gérer|garder|tenir)|app (?:to (?:track|log|rate|keep)|for (?:tracking|logging|rating|keeping)|zum (?:bewerten|eintragen|notieren|verfolgen)|para (?:anotar|apuntar|registrar|llevar|controlar|avaliar)|per (?:segnare|annotare|tenere|valutare)|om bij te houden)|aplikacj[aęi] do (?:zapisywania|śledzenia|oceniania)|приложение для (?:учёта|учета|записи|оценки)|застосунок для (?:обліку|запису|оцінки)',
+  'хто кому (?:скільки )?винен|кто кому (?:сколько )?должен|wer wem (?:wie ?viel )?schuldet|qui doit (?:quoi|combien) à qui|quién (?:le )?debe a quién|quem deve (?:quanto )?a quem|chi deve (?:quanto )?a chi|kto komu ile (?:jest )?winien|kim kime (?:ne kadar )?borçlu',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

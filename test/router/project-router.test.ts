@@ -113,6 +113,10 @@ test.each([
     'static_html',
   ],
   ['hi i need a websit for my barber shop', 'static_html'],
+  [
+    'Відпустка на 5 людей: хто скільки заплатив за житло, і щоб порахувало хто кому скільки винен, можна скопіювати',
+    'static_html',
+  ],
   ["un'API per le prenotazioni del mio ristorante", 'node_project'],
   ['نحتاج إلى واجهة برمجية لحجز ملاعب النادي: الاسم والوقت والسعر', 'node_project'],
   ['I own a salon and want a booking API my nephew can connect to our site.', 'node_project'],
@@ -310,6 +314,7 @@ test.each([
   'markdown folder to html site generator, with an index page',
   'shift subtitles in an srt file by seconds',
   'put my pictures into folders by month',
+  'pasword generator in terminal, no letters that look alike, copies it',
   'range mes documents par année dans des dossiers',
   'Kannst du mir ein kleines Kommandozeilenprogramm machen, mit dem ich meine Arbeitsstunden erfasse? Stundensatz 45 €',
 ])('"%s" works on files or in a terminal, and is no page', (message) => {

@@ -63,6 +63,7 @@ describe('what a message refuses', () => {
     'not just a gallery but a shop',
     'there is no better photo studio in town',
     'no gifts please, keine Hunde',
+    'walk in only, no appts, geen reiskosten binnen 5 km',
     "we don't want presents, donations instead of flowers",
     '予約不要',
     'statt 20 € nur 15 €',
