@@ -348,6 +348,23 @@ test('role-menu-bot: members see a menu of their own', async () => {
   expect(await program.end('SIGTERM')).toEqual([0, null]);
 });
 
+test('role-menu-bot: of buttons for one role at a time, the other role goes', async () => {
+  const message = 'bot that gives roles by buttons: Red, Blue. only one at a time';
+  const { discord, answer, program } = await bot(message, 'role-menu-bot');
+  discord.command('role-menu');
+  expect(await answer()).toContain(ephemeral);
+  const menu = JSON.stringify((await discord.call(/^POST \/channels\/300\/messages$/)).body);
+  const [red = '', blue = ''] = menu.match(/role:\d+/g) ?? [];
+  const had = red.slice('role:'.length);
+  discord.press(blue, undefined, undefined, { beside: [red], has: [had] });
+  const changes = /^(?:PATCH|PUT|DELETE) \/guilds\/200\/members\/400/;
+  const given = await discord.call(changes);
+  expect(JSON.stringify(given.body)).toContain(blue.slice('role:'.length));
+  const taken = await discord.call(changes);
+  expect(JSON.stringify(taken.body)).not.toContain(had);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   [
     'ticket bot with tickets for billing, bugs and other questions',

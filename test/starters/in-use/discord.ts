@@ -18,6 +18,14 @@ import {
   user,
 } from './discord-payloads.ts';
 
+/** The message of a button, and who presses it. */
+interface PressedMessage {
+  /** The ids of the other buttons. */
+  readonly beside?: readonly string[];
+  /** The ids of the roles that the member has. */
+  readonly has?: readonly string[];
+}
+
 export interface Call {
   /** Such as "POST /channels/1/messages". */
   readonly line: string;
@@ -45,7 +53,7 @@ export interface Discord {
   /** A member types a command, in the one channel or in another; the one member, or another. */
   command(name: string, options?: Json, subcommand?: string, where?: Json, by?: string): void;
   /** A member presses a button, or chooses from a menu; the one member, or another. */
-  press(customId: string, values?: readonly string[], by?: string): void;
+  press(customId: string, values?: readonly string[], by?: string, of?: PressedMessage): void;
   /** A member fills in a form. */
   submit(customId: string, fields: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
@@ -273,7 +281,7 @@ export async function startDiscord(): Promise<Discord> {
       const asker = { ...member(by), permissions: all };
       interact(2, data, { channel_id: where['id'], channel: where, member: asker });
     },
-    press(customId, values, by = ids.user) {
+    press(customId, values, by = ids.user, { beside = [], has = [] } = {}) {
       const data =
         values === undefined
           ? { custom_id: customId, component_type: 2 }
@@ -285,9 +293,20 @@ export async function startDiscord(): Promise<Discord> {
           : { type: 3, custom_id: customId, options };
       const source = {
         ...message(nextId(), ids.channel),
-        components: [{ type: 1, components: [component] }],
+        components: [
+          {
+            type: 1,
+            components: [
+              component,
+              ...beside.map((id) => ({ type: 2, style: 1, custom_id: id, label: 'y' })),
+            ],
+          },
+        ],
       };
-      interact(3, data, { message: source, member: { ...member(by), permissions: all } });
+      interact(3, data, {
+        message: source,
+        member: { ...member(by), roles: has, permissions: all },
+      });
     },
     submit(customId, fields) {
       const components = Object.entries(fields).map(([custom_id, value]) => ({

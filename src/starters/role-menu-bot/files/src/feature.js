@@ -11,7 +11,7 @@ import { accent, channelNamed, serverCommand } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill, plain } from './frame/text.js';
 import { offerReactions, reactionRoles } from './reaction-roles.js';
-import { changesFor, groupsOf, matchRoles, toggled } from './roles.js';
+import { changesFor, groupsOf, matchRoles, onlyOne, toggled } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
@@ -182,15 +182,34 @@ async function offer(channel, title, roles) {
 
 function chooseRoles(interaction) {
   const all = interaction.component.options.map(({ value }) => value);
-  return settings.toggles
-    ? changeRoles(interaction, interaction.values, toggled)
-    : changeRoles(interaction, all, ({ offered, has }) =>
-        changesFor({ offered, chosen: interaction.values, has }),
-      );
+  return settings.toggles && interaction.component.maxValues === 1 && all.length > 1
+    ? changeRoles(interaction, all, oneOf(interaction.values[0]))
+    : settings.toggles
+      ? changeRoles(interaction, interaction.values, toggled)
+      : changeRoles(interaction, all, ({ offered, has }) =>
+          changesFor({ offered, chosen: interaction.values, has }),
+        );
 }
 
+/** Of a kind of which members have one, the others of it go. */
 function pressRole(interaction, id) {
-  return changeRoles(interaction, [id], toggled);
+  const { cache } = interaction.guild.roles;
+  const all = interaction.message.components
+    .flatMap(({ components }) => components.map(({ customId }) => customId.replace('role:', '')))
+    .flatMap((one) => cache.get(one) ?? []);
+  const { roles, isExclusive } =
+    groupsOf(settings, all).find((group) => group.roles.some((role) => role.id === id)) ?? {};
+  return isExclusive
+    ? changeRoles(
+        interaction,
+        roles.map((role) => role.id),
+        oneOf(id),
+      )
+    : changeRoles(interaction, [id], toggled);
+}
+
+function oneOf(chosen) {
+  return ({ offered, has }) => onlyOne({ offered, chosen, has });
 }
 
 async function changeRoles(interaction, wanted, changes) {

@@ -44,3 +44,8 @@ export function toggled({ offered, has }) {
     take: offered.filter((id) => has.includes(id)),
   };
 }
+
+/** The same where a member has one of the offered roles: the chosen one in place of another, or none. */
+export function onlyOne({ offered, chosen, has }) {
+  return changesFor({ offered, chosen: has.includes(chosen) ? [] : [chosen], has });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesFor, groupsOf, matchRoles, maxRoles, toggled } from '../src/roles.js';
+import { changesFor, groupsOf, matchRoles, maxRoles, onlyOne, toggled } from '../src/roles.js';
 import { settings } from '../src/settings.js';
 
 test('offers roles that Discord takes', () => {
@@ -43,4 +43,13 @@ test('gives and takes only what is offered', () => {
 
 test('gives what a member lacks and takes what they have', () => {
   assert.deepEqual(toggled({ offered: ['1', '2'], has: ['2', '9'] }), { give: ['1'], take: ['2'] });
+});
+
+test('gives one in place of another, and takes the one that is chosen again', () => {
+  const offered = ['1', '2', '3'];
+  assert.deepEqual(onlyOne({ offered, chosen: '2', has: ['1', '9'] }), {
+    give: ['2'],
+    take: ['1'],
+  });
+  assert.deepEqual(onlyOne({ offered, chosen: '2', has: ['2', '9'] }), { give: [], take: ['2'] });
 });
