@@ -53,6 +53,11 @@ test.each<[ProjectType, string, string]>([
   ['node_project', 'rest-api', 'REST API for recipes with image uploads'],
   [
     'node_project',
+    'rest-api',
+    'Small server for the club: POST a tea order (name, cake, price), GET today with the total, cleared every night at midnight',
+  ],
+  [
+    'node_project',
     'file-upload',
     'Guests drop photos (jpg, heic, up to 15 MB each) with a greeting',
   ],

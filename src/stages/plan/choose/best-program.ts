@@ -157,7 +157,9 @@ const chats =
 const receives =
   /(?<!\p{L})(?:receiv\p{L}{1,4}|empf[aä]ng\p{L}{0,4}|recib\p{L}{1,3}|reç\p{L}{1,5}|receb\p{L}{1,3}|ricev\p{L}{1,4}|ontvang\p{L}{0,3}|odbier\p{L}{1,4}|принима\p{L}{1,3}|прийма\p{L}{1,3}|menerima|nhận|ta(?:r)? emot|incoming|github|stripe)(?!\p{L})/iu;
 
-const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
+/** "GET /orders", "POST a lunch order" */
+const calledRoute =
+  /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s(?:\/\w|(?:an?|the|all|today)(?!\p{L}))/gu;
 
 /** "--depth 2" */
 const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;

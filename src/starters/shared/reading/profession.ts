@@ -51,7 +51,7 @@ const occasions =
 
 /** "Wir heiraten!" is "Hochzeit": the feast of a couple who do not name it. */
 export function weddingIn(text: string): string | undefined {
-  return weddings.find(([says]) => says.test(text))?.[1];
+  return weddings.find(([wording]) => wording.test(text))?.[1];
 }
 
 const weddings: readonly (readonly [says: RegExp, kind: string])[] = [
