@@ -26,7 +26,10 @@ export function namedList(
       isSure: groups['colon'] !== undefined,
     }))
     .filter(({ list }) => /[,，、،・]|\s[/|]\s/.test(list) || joint.test(list))
-    .map(({ list, isSure }) => ({ things: withoutLastVerb(whole, thingsOf(list)), isSure }))
+    .map(({ list, isSure }) => ({
+      things: withoutLastVerb(whole, thingsOf(list)).filter((thing) => !isAside.test(thing)),
+      isSure,
+    }))
     .filter(({ things }) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
   return lists.sort(
@@ -36,6 +39,10 @@ export function namedList(
       b.things.length - a.things.length,
   )[0]?.things;
 }
+
+/** "(for example, water, reading)", "clear what is bought with a button" */
+export const isAside =
+  /^(?:for example|for instance|e\.?g\.?|zum beispiel|z\.?\s?b\.?|por ejemplo|par exemple|por exemplo|per esempio|ad esempio|bijvoorbeeld|bijv\.?|na przykład|np\.?|например|наприклад|mesela|örneğin|till exempel|(?:un[oa]?\s|a\s|one\s|einem\s)?(?:tasto|pulsante|button|click|knopf|klick|botón|clic|bouton|botão|clique|knop|przycisk|кнопка))$/iu;
 
 const dutch =
   /(?<!\p{L})(?:een|het|voor|zijn|onze|mijn|spelers|woorden|vragen|lijst|berichten|commando|waarmee|onderwerpen)(?!\p{L})/iu;

@@ -59,6 +59,7 @@ test('flags, pairs of two scripts and lists in other scripts are read', () => {
   ]);
   expect(namedList('카테고리는 옷, 서류, 약', '카테고리')).toEqual(['옷', '서류', '약']);
   expect(namedList('الفئة (طعام، مواصلات)', 'الفئة')).toEqual(['طعام', 'مواصلات']);
+  expect(namedList('habits (for example, water, reading)', 'habits')).toEqual(['Water', 'Reading']);
 });
 
 test('fields are neither charts nor units, and pictures are told to be text', () => {

@@ -2,6 +2,7 @@ import { isContact, kindOf } from '../../../../../starters/landing-page/headings
 import { withoutFunctions } from '../../../../../starters/not-included/page/asks-for.ts';
 import { wishesOfSite } from '../../../../../starters/not-included/page/site-wishes.ts';
 import { formPlace, readForms } from '../../../../../starters/page/forms/read-forms.ts';
+import { isAside } from '../../../../../starters/shared/named-list.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
 import { bulletsIn, readItems } from '../../read-items.ts';
 import type { PageReading } from '../page-reading.ts';
@@ -36,7 +37,8 @@ export function thingsOnly(
   items: readonly string[],
   { starter, head, told, facts, isTool }: PageReading,
 ): readonly string[] {
-  const things = withoutForms(withoutFunctions(items, head, { starter, facts }), told);
+  const named = items.filter((item) => !isAside.test(item));
+  const things = withoutForms(withoutFunctions(named, head, { starter, facts }), told);
   return isTool ? things : things.filter((item) => isOfSite(item, starter));
 }
 
