@@ -76,6 +76,7 @@ test.each([
   ['Einladung zum Geburtstag von Ben, 9. Mai um 15 Uhr im Laserpark Ulm', 'Laserpark Ulm'],
   ['Einladung zum Grillfest, 3. Mai um 18 Uhr bei uns im Garten', 'Bei uns im Garten'],
   ['party invitation for Kim, 3 May at 8pm', 'The place follows soon'],
+  ['Einladung zum Hoffest am 5. Juli um 18 Uhr', 'Der Ort folgt bald'],
   ['baby shower invite for Mia, sunday march 22 3pm my house 9 Elm Ct', 'My house 9 Elm Ct'],
   ['zaproszenie na 40 urodziny Ani, 12 czerwca 19:00 świetlica w Kolnie', 'Świetlica w Kolnie'],
 ])('the place beside a date is the place: %s', async (message, place) => {

@@ -92,7 +92,9 @@ export const render = definePage(
     const occasion =
       feast === undefined || title.toLowerCase().includes(feast.toLowerCase()) ? [] : [feast];
     // "23 May 6pm, the fire station": what stands behind the time, where nothing else is a place.
-    const spot = places.length === 0 && timed.length === 0 ? (said?.label ?? '') : '';
+    const behind = said?.label ?? '';
+    const isBehind = message.lastIndexOf(behind) > message.lastIndexOf(said?.text ?? '');
+    const spot = places.length === 0 && timed.length === 0 && isBehind ? behind : '';
     const [birth] = births.exec(message) ?? [];
     const isCounted = birth === undefined && plan.unwanted?.includes('countdown') !== true;
     const [mail] = of('email');
