@@ -41,10 +41,8 @@ export interface Asked {
 }
 
 /** The plan of a message that a starter makes, with what it leaves out. */
-export async function planAs(
-  starter: Starter,
-  { projectType, written, text, head, wanted, refusals, isFree }: Asked,
-): Promise<Plan> {
+export async function planAs(starter: Starter, asked: Asked): Promise<Plan> {
+  const { projectType, written, text, head, wanted } = asked;
   const isBot = projectType === 'discord_bot';
   const isStatic = projectType === 'static_html';
   const told = isStatic ? siteText(wanted, starter.name) : wanted;
@@ -55,15 +53,7 @@ export async function planAs(
     isStatic && isSite(starter.name) && starter.name !== 'cv',
   );
   const isPage = isStatic && ['landing-page', 'invitation'].includes(starter.name);
-  const plan = await readPlan(projectType, {
-    starter,
-    head,
-    text,
-    wanted,
-    facts,
-    refusals,
-    isFree,
-  });
+  const plan = await readPlan(starter, facts, asked);
   const resolved = isStatic
     ? resolveFacts(facts, {
         text: wanted,
@@ -214,24 +204,13 @@ async function leftBesides(plan: Plan, files: readonly ProjectFile[], text: stri
   return loadLeftBesides(plan, files, { text, withoutLook: withoutLook(text) });
 }
 
-interface Request {
-  readonly starter: Starter;
-  readonly head: string;
-  readonly text: string;
-  /** The text without what it refuses. */
-  readonly wanted: string;
-  readonly facts: readonly PlanFact[];
-  readonly refusals: Refusals;
-  /** Whether the message chose the starter. */
-  readonly isFree: boolean;
-}
-
 /** Loads only the reader for this project type. */
 async function readPlan(
-  type: ProjectType,
-  { starter, head, text, facts, refusals, wanted, isFree }: Request,
+  starter: Starter,
+  facts: readonly PlanFact[],
+  { projectType, head, text, wanted, refusals, isFree }: Asked,
 ) {
-  switch (type) {
+  switch (projectType) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
       const { name, cues } = starter;

@@ -38,10 +38,10 @@ export function unsaidClauses(
     const isMissing = missing.some(
       (line) => line.includes(words) || (words.includes(line) && line.length > words.length * 0.6),
     );
-    // The first clause asks for the site.
     // "…, and receive rewards" goes on with what was asked.
     const goesOn = joins.test(words) || !/[.!?:\n。！？]\s?$/u.test(text.slice(0, start));
     const isAsked = within.length === 0 && (goesOn || isWished(text, start));
+    // The first clause asks for the site.
     if (index === 0 || /\n/.test(words) || isAsked || isMissing) return [];
     // "Don't forget that …"
     const from = start + reminderLength(words);

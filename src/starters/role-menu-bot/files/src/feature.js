@@ -181,14 +181,16 @@ async function offer(channel, title, roles) {
 }
 
 function chooseRoles(interaction) {
-  const all = interaction.component.options.map(({ value }) => value);
-  return settings.toggles && interaction.component.maxValues === 1 && all.length > 1
-    ? changeRoles(interaction, all, oneOf(interaction.values[0]))
-    : settings.toggles
-      ? changeRoles(interaction, interaction.values, toggled)
-      : changeRoles(interaction, all, ({ offered, has }) =>
-          changesFor({ offered, chosen: interaction.values, has }),
-        );
+  const { values, component } = interaction;
+  const all = component.options.map(({ value }) => value);
+  if (!settings.toggles) {
+    return changeRoles(interaction, all, ({ offered, has }) =>
+      changesFor({ offered, chosen: values, has }),
+    );
+  }
+  return component.maxValues === 1 && all.length > 1
+    ? changeRoles(interaction, all, oneOf(values[0]))
+    : changeRoles(interaction, values, toggled);
 }
 
 /** Of a kind of which members have one, the others of it go. */
