@@ -87,3 +87,8 @@ export const pageAbout =
 /** "50th birthday bash for Greg" */
 export const feast =
   /^[^.,;:!?\n]{0,30}(?<!\p{L})(?:birthday|anniversary|engagement|retirement|leaving|farewell|christmas|graduation|housewarming)\s(?:bash|party|do|dinner|lunch|brunch|drinks|celebration)(?!\p{L}|\s(?:reminders?|planner|list|generator|countdown|tracker))/iu;
+
+/** "orders via WhatsApp": a business is reached there, and nothing runs there. */
+export const ordersThere = letterPattern(
+  '(?<!\\p{L})(?:orders?|book|buy|cart|checkout|button|pedi[dr]|encomend|reserv|carrito|botó|botão|заказ|замовл|кнопк|sipariş|bestell|zamów|zamaw|command|bouton|ordin|prenot|pulsante|pesan|đặt|beställ)\\p{L}{0,7}(?:\\s\\p{L}{1,12}){0,5}\\sw(?:hats-?app|a)(?!\\p{L})',
+);

@@ -5,7 +5,14 @@ import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
-import { feast, isPageThing, isTickedDaily, namesPageThing, pageAbout } from './page-things.ts';
+import {
+  feast,
+  isPageThing,
+  isTickedDaily,
+  namesPageThing,
+  ordersThere,
+  pageAbout,
+} from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { asksForServerWithPage } from '../workspace/text/wishes/server-with-page.ts';
 import { watchesPage } from '../workspace/text/wishes/watches-page.ts';
@@ -137,7 +144,12 @@ function asPage(message: string, words: readonly string[], ranked: Ranking): Ran
     !words.some((word) => ofServers.has(word) || ofBots.has(word));
   const [about = ''] = (type === 'node_project' && pageAbout.exec(message)) || [];
   const isAbout = about !== '' && !wordsOf(about).some((word) => notPages.has(word));
-  if (isFeast || isAbout) return first(ranked, 'static_html');
+  const isReached =
+    type === 'node_project' &&
+    !words.some((word) => ofServers.has(word) || (notPages.has(word) && word !== 'elsewhere')) &&
+    words.includes('elsewhere') &&
+    (words.includes('asite') || ordersThere.test(message));
+  if (isFeast || isAbout || isReached) return first(ranked, 'static_html');
   const at = words.indexOf('asite');
   const isPageFirst = at >= 0 && at < openingWords + 2 && !words.some((word) => ofBots.has(word));
   return ranked[0].type === 'discord_bot' && isPageFirst ? first(ranked, 'static_html') : ranked;

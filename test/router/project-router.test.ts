@@ -113,6 +113,9 @@ test.each([
     'static_html',
   ],
   ['hi i need a websit for my barber shop', 'static_html'],
+  ['my florist business needs a site, people order through WhatsApp', 'static_html'],
+  ['catálogo de perfumes com pedido pelo WhatsApp', 'static_html'],
+  ['a program that forwards my shop orders to WhatsApp', 'node_project'],
   [
     'Відпустка на 5 людей: хто скільки заплатив за житло, і щоб порахувало хто кому скільки винен, можна скопіювати',
     'static_html',

@@ -34,7 +34,7 @@ export const script = source`
     if (event.target === cart) cart.close();
   });
   document.querySelector('#checkout').addEventListener('click', () => {
-    if (order) location.href = 'mailto:' + order.to + '?subject=' + encodeURIComponent(order.subject) + '&body=' + encodeURIComponent(orderText());
+    if (order) location.href = order + encodeURIComponent(orderText());
     else document.querySelector('#demo').textContent = text.demo;
   });
   for (const radio of document.querySelectorAll('[name=kind]')) radio.addEventListener('change', arrange);

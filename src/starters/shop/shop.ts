@@ -2,6 +2,9 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { smallUnits } from '../page/reading/small-units.ts';
+import type { Language } from '../../contracts/job/plan.ts';
+import type { Page } from '../not-included/page/functions/page-function.ts';
+import { chatNumberIn, whatsappWords } from '../page/parts/contact/whatsapp.ts';
 import { mailIn, orderWords } from '../page/parts/prices/order.ts';
 import { signsOf } from '../page/parts/prices/prices.ts';
 import { isSending, readOffer } from './given-products.ts';
@@ -12,7 +15,7 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A small shop with a basket that the browser stores. With a mail address, an order is a mail; there is no other checkout. */
+/** A small shop with a basket that the browser stores. An order is a chat on WhatsApp or a mail where the request says where to; there is no other checkout. */
 export const render = definePage(
   {
     words,
@@ -50,9 +53,8 @@ export const render = definePage(
         art: goods.draw(index),
       };
     });
-    const to = mailIn({ ...plan, message });
-    const isSelling = isGiven && to !== undefined;
-    const ordering = wordsOf(orderWords, language);
+    const order = isGiven ? orderTo({ ...plan, message, title, language }) : undefined;
+    const isSelling = order !== undefined;
     const read = readShipping(plan, request);
     const shipping = read && { ...read, label: read.label || shippingWord(language) };
     const groups = [...new Set(offer.products.flatMap(({ group = [] }) => group))];
@@ -154,7 +156,7 @@ export const render = definePage(
           <div class="cart-foot">
             ${shipping === undefined ? [] : markup`<p class="sum"><span>${shipping.label}</span> <b class="shipping"></b></p>`}
             <p class="sum"><span>${t('total')}</span> <b id="total"></b></p>
-            <button type="button" class="button" id="checkout">${isSelling ? ordering.t('order') : t('checkout')}</button>
+            <button type="button" class="button" id="checkout">${order?.label ?? t('checkout')}</button>
             <p id="demo" role="status"></p>
           </div>
         </dialog>
@@ -180,19 +182,37 @@ export const render = definePage(
             .join('')
             .trim() || currency,
         ...(shipping !== undefined && { shipping }),
-        ...(isSelling && { order: { to, subject: `${title}: ${ordering.t('subject')}` } }),
+        ...(isSelling && { order: order.link }),
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),
       },
       font: 'serif',
       notes: [
         '`index.html` and `content.js`: the products. Each has the same `id` in both.',
         isSelling
-          ? '`script.js`: the basket. `#checkout` opens a mail with the order: connect a checkout of your choice there.'
+          ? '`script.js`: the basket. `#checkout` opens a mail or a chat with the order: connect a checkout of your choice there.'
           : '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.',
       ],
     };
   },
 );
+
+/** The label of the button that orders, and the address that it opens with the order behind it; WhatsApp asks whom to send it to where the number is not certain. */
+function orderTo(
+  page: Page & { readonly language: Language },
+): { label: string; link: string } | undefined {
+  const { message = '', language, title = '' } = page;
+  if (/whats-?app/i.test(message)) {
+    return {
+      label: wordsOf(whatsappWords, language).t('write'),
+      link: `https://wa.me/${chatNumberIn(page) ?? ''}?text=`,
+    };
+  }
+  const mail = mailIn(page);
+  if (mail === undefined) return undefined;
+  const { t } = wordsOf(orderWords, language);
+  const subject = encodeURIComponent(`${title}: ${t('subject')}`);
+  return { label: t('order'), link: `mailto:${mail}?subject=${subject}&body=` };
+}
 
 const currencies: Readonly<Record<string, string>> = {
   en: 'USD',

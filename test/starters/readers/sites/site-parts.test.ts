@@ -137,6 +137,22 @@ test('what a part needs and the request does not give is said to be missing', as
   expect(plan.notIncluded?.join()).toContain('if we are open now');
 });
 
+test.each([
+  [
+    'uma loja de sabonetes em Coimbra: Figo 4 €, Pinho 5 €. A pessoa escolhe e envia o pedido por WhatsApp para o 913 222 111',
+    '"order": "https://wa.me/351913222111?text="',
+  ],
+  [
+    'a shop for soaps: Fig Soap $4, Pine Soap $5. Orders over WhatsApp, no online payment',
+    '"order": "https://wa.me/?text="',
+  ],
+])('a shop takes orders by WhatsApp: %s', async (message, order) => {
+  const plan = await planFor('static_html', message);
+  const files = await filesFor(plan, message);
+  expect(plan.starter).toBe('shop');
+  expect(files.get('content.js')).toContain(order);
+});
+
 test('a shop with a mail address takes orders by mail, with what sending costs', async () => {
   const message =
     'a shop for soaps: Fig Soap $4, Pine Soap $5. Shipping $3, free over $20. Orders to ines@example.org';
@@ -145,7 +161,7 @@ test('a shop with a mail address takes orders by mail, with what sending costs',
   expect(plan.starter).toBe('shop');
   expect(files.get('index.html')).toContain('Order by email');
   expect(files.get('index.html')).not.toContain('nothing is sold');
-  expect(files.get('content.js')).toContain('"to": "ines@example.org"');
+  expect(files.get('content.js')).toContain('"order": "mailto:ines@example.org?subject=');
   expect(readShipping(plan)).toEqual({ label: 'Shipping', cost: 3, freeFrom: 20 });
 });
 

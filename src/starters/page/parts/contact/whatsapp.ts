@@ -15,9 +15,9 @@ export const whatsapp: SitePart = {
     '(?:por|via|par|su|via|przez|через|pelo) whats-?app(?= |$|[,.])|(?:pedir|pedidos?|reservar?|escribir|enviar|encomendar|mandar|commander|écrire|ordinare|scrivere|zamawia\\p{L}{0,2}|zamówi\\p{L}{1,3}|bestellen|заказ\\p{L}{1,4})(?: \\p{L}{1,12}){0,3} (?:por|via|par|sur|su|przez|через|pelo|no|op) whats-?app',
   ],
   build(page) {
-    const number = mobileNumber(numberIn(page), page.language ?? 'en', page.message);
+    const number = chatNumberIn(page);
     const isOpen = number === undefined || number === '';
-    const { t } = wordsOf(words, page.language ?? 'en');
+    const { t } = wordsOf(whatsappWords, page.language ?? 'en');
     return {
       place: 'contact',
       html: markup`<a class="button" href="https://wa.me/${number ?? ''}" rel="noopener">${t('write')}</a>`,
@@ -28,10 +28,15 @@ export const whatsapp: SitePart = {
   },
 };
 
-/** The number that stands beside the word, else the first one. */
-function numberIn({ message = '', facts = [] }: Page): string {
+/** The number for chats, as it is called from everywhere: it stands beside the word, else it is the first one. */
+export function chatNumberIn({
+  message = '',
+  facts = [],
+  language = 'en',
+}: Page): string | undefined {
   const { behind, ahead } = beside.exec(message)?.groups ?? {};
-  return behind ?? ahead ?? facts.find(({ kind }) => kind === 'phone')?.text ?? '';
+  const written = behind ?? ahead ?? facts.find(({ kind }) => kind === 'phone')?.text ?? '';
+  return mobileNumber(written, language, message);
 }
 
 const name = '(?:whats-?app|واتس ?اب|व्हाट्सए?प|왓츠앱|ватсап|вотсап)';
@@ -51,7 +56,7 @@ const script = source`
   ${orderScript}
 `;
 
-const words = dictionary(['write'], {
+export const whatsappWords = dictionary(['write'], {
   en: 'Write on WhatsApp',
   es: 'Escribir por WhatsApp',
   de: 'Per WhatsApp schreiben',
