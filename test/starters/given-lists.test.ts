@@ -46,7 +46,7 @@ test('a portfolio shows the works, services and contacts of the request', async 
   expect(page).toMatch(/<h3>Workshop<\/h3> <p>\$60</);
   expect(page).toContain('href="mailto:ida@moss.example"');
   expect(page).toContain('instagram.com/idamoss');
-  expect(page).not.toContain('Aurora');
+  expect(page).not.toContain('Piece 1');
   expect(page).not.toContain('hello@example.com');
 });
 

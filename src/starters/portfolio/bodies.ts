@@ -131,14 +131,12 @@ function ofCategories(
   }));
 }
 
-function examples(t: T, count = names.length): readonly GivenEntry[] {
-  return Array.from({ length: count }, (_, index) => ({
-    name: `${names[index % names.length] ?? ''} ${rounds[Math.floor(index / names.length)] ?? ''}`.trim(),
-    about: t('note').replace('{n}', String(index + 1)),
-    when: String(2026 - Math.floor(index / 2)),
-  }));
+/** "Piece 1": what a work is called is for its maker to say. */
+function examples(t: T, count = 6): readonly GivenEntry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const [name = '', about = t('more')] = t('note')
+      .replace('{n}', String(index + 1))
+      .split(/\s?[:：]\s?/u);
+    return { name, about };
+  });
 }
-
-const names = ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'];
-/** Behind the names that come again. */
-const rounds = ['', 'II', 'III', 'IV'];

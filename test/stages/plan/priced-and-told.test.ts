@@ -141,7 +141,7 @@ test('a place stands with the one around it', async () => {
 
 test('as many works as asked, the posts that are named, the platforms that are said', async () => {
   const works = await textOf('Portfolio for an illustrator, a grid of 12 artworks, about');
-  expect(works.text).toContain('Solstice II');
+  expect(works.text).toContain('Piece 12');
   const blog = await textOf('A blog for my travels with posts about Peru, Japan and Iceland');
   expect(blog.text).toMatch(/Peru .*Japan .*Iceland/u);
   const links = await textOf('link page like linktree for my twitch channel');
