@@ -40,6 +40,35 @@ export function isTickedDaily(message: string): boolean {
   return ticked.test(message.slice(0, headCharacters));
 }
 
+/**
+ * Whether a message asks for an app of the browser, or one that somebody writes things into, and names nothing
+ * that needs a server.
+ *
+ * @example
+ * isWebApp('독서 기록 웹앱, CSV 내보내기', ['csv']); // true
+ */
+export function isWebApp(message: string, words: readonly string[]): boolean {
+  const head = message.slice(0, headCharacters);
+  const isKept = keeper.test(head);
+  const isOther = (word: string): boolean =>
+    notPages.has(word) &&
+    !(word === 'scheduled' && isKept) &&
+    !(word === 'logsin' && noLogin.test(message));
+  return (isKept || webApp.test(head)) && !words.some(isOther) && !exits.test(message);
+}
+
+const webApp =
+  /(?<!\p{L})(?:web[- ]?app(?:likation)?s?|app(?:li)? web|веб-?(?:приложени[ея]|застосунок))(?!\p{L})|웹 ?앱|ウェブアプリ|网页(?:小?应用|小工具)/iu;
+const noLogin =
+  /(?:로그인|회원 ?가입) ?없|(?:ログイン|登録)(?:不要|なし)|(?:不用|无需|不需要)(?:登录|注册)/u;
+
+/** Concepts and forms of bots, programs and questions. */
+export const notPages: ReadonlySet<string> = new Set(
+  'howto abot elsewhere interminal anapi aserver ascript innode adatabase logsin together scheduled achannel indiscord slashcommand bangcommand botcommands channelname httproute cliflag filename inlinecode codeblock ?'.split(
+    ' ',
+  ),
+);
+
 const ticked =
   /(?<!\p{L})(?:check ?lists?|checklisten?|checkliste|abhakliste|lista de (?:verificación|verificação)|liste de contrôle|lista di controllo|lista kontrolna|чек-?лист|чекліст|habit tracker|(?:pill|medicine|medication|meds) (?:reminder|tracker|app)|(?:pillen|medikamenten|tabletten)-?(?:app|plan))(?!\p{L})/iu;
 
@@ -52,6 +81,8 @@ const ofList =
 const tells =
   /[?？]|(?<!\p{L})(?:i|my|we|is|was|are|ich|mein\p{L}{0,2}|ist|war|je|est|mon|ma|yo|es|mi|io|mio|eu|meu|я|мой|jest|ik|fix\p{L}{0,2}|repair\p{L}{0,3}|broken|delete|repar\p{L}{1,4}|почини\p{L}{0,2})(?!\p{L})|고쳐|고장|修|直して|(?:했|졌|이겼|잃|봤|났)|了|ました/iu;
 
+const toKeep =
+  'appli pour (?:noter|suivre|gérer|garder|tenir)|app (?:to (?:track|log|rate|keep)|for (?:tracking|logging|rating|keeping)|zum (?:bewerten|eintragen|notieren|verfolgen)|para (?:anotar|apuntar|registrar|llevar|controlar|avaliar)|per (?:segnare|annotare|tenere|valutare)|om bij te houden)|aplikacj[aęi] do (?:zapisywania|śledzenia|oceniania)|приложение для (?:учёта|учета|записи|оценки)|застосунок для (?:обліку|запису|оцінки)';
 const spaced = [
   'dice (?:roller|simulator|app|game)|(?:dnd|d&d|rpg) dice',
   'würfel(?:app|simulator|spiel)?|lanceur de dés|lancer de dés|(?:tirador|lanzador) de dados|(?:rolador|lançador) de dados|lanciadadi|(?:lancio|tira) dadi|dobbelsteen|rzut kośćmi|zar atma|бросок кубик\\p{L}{1,2}|кубики для днд',
@@ -69,7 +100,7 @@ const spaced = [
   'flash ?cards?|karteikarten|lernkarten|cartes mémoire|cartões de memória|tarjetas (?:de memoria|didácticas|de estudio)|flitskaarten|fiszki|карточки для запоминания|картки для вивчення',
   '(?:daily |morning |evening |packing )check ?lists?|check ?list for my (?:kids|children|son|daughter|mom|mum|dad)|(?:tägliche )?checkliste für',
   'chore (?:list|chart|tracker|board|rota)s?|putzplan|tabla de tareas|tableau des tâches|tabella delle faccende|quadro de tarefas|grafik sprzątania|список домашних дел',
-  'appli pour (?:noter|suivre|gérer|garder|tenir)|app (?:to (?:track|log|rate|keep)|for (?:tracking|logging|rating|keeping)|zum (?:bewerten|eintragen|notieren|verfolgen)|para (?:anotar|apuntar|registrar|llevar|controlar|avaliar)|per (?:segnare|annotare|tenere|valutare)|om bij te houden)|aplikacj[aęi] do (?:zapisywania|śledzenia|oceniania)|приложение для (?:учёта|учета|записи|оценки)|застосунок для (?:обліку|запису|оцінки)',
+  toKeep,
   'хто кому (?:скільки )?винен|кто кому (?:сколько )?должен|wer wem (?:wie ?viel )?schuldet|qui doit (?:quoi|combien) à qui|quién (?:le )?debe a quién|quem deve (?:quanto )?a quem|chi deve (?:quanto )?a chi|kto komu ile (?:jest )?winien|kim kime (?:ne kadar )?borçlu',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
@@ -79,6 +110,8 @@ const thing = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
   'iu',
 );
+
+const keeper = letterPattern(`(?<!\\p{L})(?:${toKeep})(?!\\p{L})`);
 
 /** "website about command line tools": what a page is about is no program. */
 export const pageAbout =

@@ -9,7 +9,9 @@ import {
   feast,
   isPageThing,
   isTickedDaily,
+  isWebApp,
   namesPageThing,
+  notPages,
   ordersThere,
   pageAbout,
 } from './page-things.ts';
@@ -149,7 +151,8 @@ function asPage(message: string, words: readonly string[], ranked: Ranking): Ran
     !words.some((word) => ofServers.has(word) || (notPages.has(word) && word !== 'elsewhere')) &&
     words.includes('elsewhere') &&
     (words.includes('asite') || ordersThere.test(message));
-  if (isFeast || isAbout || isReached) return first(ranked, 'static_html');
+  const isApp = type === 'node_project' && isWebApp(message, words);
+  if (isFeast || isAbout || isReached || isApp) return first(ranked, 'static_html');
   const at = words.indexOf('asite');
   const isPageFirst = at >= 0 && at < openingWords + 2 && !words.some((word) => ofBots.has(word));
   return ranked[0].type === 'discord_bot' && isPageFirst ? first(ranked, 'static_html') : ranked;
@@ -192,12 +195,6 @@ function asThing(message: string, words: readonly string[], ranked: Ranking): Ra
 }
 
 const surelyTalk = 0.95;
-/** Concepts and forms of bots, programs and questions. */
-const notPages: ReadonlySet<string> = new Set(
-  'howto abot elsewhere interminal anapi aserver ascript innode adatabase logsin together scheduled achannel indiscord slashcommand bangcommand botcommands channelname httproute cliflag filename inlinecode codeblock ?'.split(
-    ' ',
-  ),
-);
 
 /** What works on the files of a computer, or answers GET, is a program, whatever else it is like; a bot stays one. */
 function asProgram(message: string, words: readonly string[], ranked: Ranking): Ranking {

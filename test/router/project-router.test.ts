@@ -346,6 +346,8 @@ test.each([
   'chore list for our house - Sam, Jo and Mia. Dishes daily, trash on Tuesday. check off when done and show who did the most this month',
   'website about command line tools for beginners',
   'quiz about game consoles from the 90s, 10 questions',
+  '독서 기록 웹앱, 회원가입 없이, CSV 내보내기',
+  'Una app para anotar las vacunas de mis perros: nombre del perro, vacuna y fecha. La antirrábica se repite cada 365 días, la parvo cada 180 días. Que marque en rojo las atrasadas.',
 ])('"%s" is a page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('static_html');
 });
