@@ -30,6 +30,8 @@ test.each([
   ['expense tracker with 50 € a day', 'expense-tracker'],
   ['team page: Anna (chef), Ben (waiter)', 'people-cards'],
   ['a family tree. Grandparents: Rosa, Karl. Parents: Anna, Tom', 'people-cards'],
+  ['app de finanças pessoais com gráfico', 'expense-tracker'],
+  ['página para minha consultoria de finanças pessoais', 'landing-page'],
   ['team page', 'landing-page'],
   ['Our chess club meets on Tuesdays. We want a small website with news', 'landing-page'],
   ['I need a personal website / online CV for job applications', 'cv'],

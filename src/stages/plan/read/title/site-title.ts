@@ -3,6 +3,7 @@ import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { withoutKin } from './site/kin.ts';
 import {
+  isOfWoman,
   ukrainianName,
   ukrainianThing,
 } from '../../../../starters/shared/reading/cases/ukrainian-words.ts';
@@ -52,7 +53,10 @@ export function siteTitle(title: string, request: string, language: Language): s
   const pole = language === 'pl' ? nameOfPole(bare, ahead) : undefined;
   if (pole !== undefined) return pole;
   // "Меня зовут Алина"
-  const isCalled = /(?:зовут|имя|звати|ім[’'ʼ]я|się|imię)[\s:–—-]{1,3}$/iu.test(ahead);
+  // and "для репетитора: Алла Жукова"
+  const isCalled = /[:–—]\s{1,3}$|(?:зовут|имя|звати|ім[’'ʼ]я|się|imię)[\s:–—-]{1,3}$/iu.test(
+    ahead,
+  );
   const russian = language === 'ru' ? nameOfRussian(bare, ahead) : undefined;
   if (russian !== undefined) return russian;
   if (language === 'uk' && ofUkrainian.test(aheadOf(bare, request))) {
@@ -66,6 +70,7 @@ export function siteTitle(title: string, request: string, language: Language): s
       ? (kindAndName.exec(bare)?.groups ?? {})
       : {};
   // "Фотографа Ольги Соколовой"
+  if (isOfWoman(bent)) return bare;
   const owner = ofPerson.test(bent)
     ? language === 'pl'
       ? nameOfPole(called, `${bent} `)
@@ -259,6 +264,7 @@ function nameOfRussian(name: string, ahead: string): string | undefined {
   const [, his = '', family] =
     /^(\p{Lu}\p{Ll}{2,14}[ая]) (\p{Lu}\p{Ll}{1,20}(?:[оеё]в(?:ич)?|[иы]н))а$/u.exec(name) ?? [];
   if (family === undefined || !ofHim.test(ahead)) return undefined;
+  if (isOfWoman(his)) return name;
   return `${his
     .replace(/(?<=[аеёиоуыэюя])я$/u, 'й')
     .replace(/я$/u, 'ь')

@@ -20,6 +20,12 @@ export function ukrainianThing(words: string): string {
  */
 export function ukrainianName(name: string): string {
   const [first = '', ...last] = name.split(' ');
+  // "Олена Коваль" stands as it is: of a man, both words would be bent.
+  if (
+    isOfWoman(first) ||
+    (/[ая]$/u.test(first) && last.some((word) => !/(?:[ая]|ого)$/u.test(word)))
+  )
+    return name;
   const isHis = /[ая]$/u.test(first);
   const family = last.map((word) => {
     if (!isHis) return word.replace(/(?<=[сц]ьк)ої$/u, 'а');
@@ -27,6 +33,20 @@ export function ukrainianName(name: string): string {
   });
   return [changed(first, firstNames), ...family].join(' ');
 }
+
+/**
+ * Whether a Russian or Ukrainian first name is a woman's as it stands, and no man's in the genitive.
+ *
+ * @example
+ * isOfWoman('Елена'); // true
+ * isOfWoman('Ивана'); // false
+ */
+export function isOfWoman(first: string): boolean {
+  return women.test(first);
+}
+
+const women =
+  /^(?:Ал[иі]н|Г?[Аа]нн|Марин|Ольг|[ЕО]лен|[ИІ]рин|Мар[иіь]|Натал[ьиі]?|(?:Ек|К)атерин|Св[еі]тлан|Т[ае]т[ья]?ян|Юл[иі]|Анастас[иі]|Дар[ьи]н?|Пол[иі]н|В[иі]ктор[иі]|Ксен[иі]|Вер|Соф[ьиі]|Гал[иі]н|Людмил|Оксан|Кристин|Христин|Ларис|Д[иі]ан|Ал[иі]с|Надежд|Наді)[ая]$/u;
 
 type Endings = readonly (readonly [RegExp, string])[];
 
