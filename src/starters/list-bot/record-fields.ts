@@ -204,9 +204,9 @@ function isName(own: string): boolean {
   );
 }
 
-/** Words of a sentence, and what is another wish: "/win @player, leaderboard, monthly reset". */
+/** Words of a sentence, those who see it ("a channel with the mods"), and what is another wish: "/win @player, leaderboard, monthly reset". */
 const isTold =
-  /(?<!\p{L})(?:leader-?boards?|score-?boards?|nothing|else|anything|please|pls|(?:monthly|weekly|daily) \p{L}{3,14}|rangliste|clasificación|classement|classifica|like|e\.?g|wie|como|comme|за|yazınca|deyince|يطلع|draws?|it|its|they|them|you|your|we|that|which|then|when|if|gets?|is|are|will|can|should|shows?|posts?|es|sie|wird|dann|wenn|se|que|cuando|il|elle|qui|quand|ele|quando|che|wordt|dan|als|jest|dostaje|który|kto|он|они|потом|если|який|люди|bot|бот|button|buttons|botões|botones)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mods|moderators|moderatoren|moderadores|modérateurs|modos|moderatori|admins|staff|модератор(?:ами|ы)|leader-?boards?|score-?boards?|nothing|else|anything|please|pls|(?:monthly|weekly|daily) \p{L}{3,14}|rangliste|clasificación|classement|classifica|like|e\.?g|wie|como|comme|за|yazınca|deyince|يطلع|draws?|it|its|they|them|you|your|we|that|which|then|when|if|gets?|is|are|will|can|should|shows?|posts?|es|sie|wird|dann|wenn|se|que|cuando|il|elle|qui|quand|ele|quando|che|wordt|dan|als|jest|dostaje|który|kto|он|они|потом|если|який|люди|bot|бот|button|buttons|botões|botones)(?!\p{L})/iu;
 const tail = /(?<=\p{L})\s?(?:を(?:入力|書).{0,20}|を?出して.{0,20}|등)$/u;
 
 function choicesIn(list: string): readonly string[] {

@@ -59,6 +59,19 @@ export function readRules(text: string): {
   };
 }
 
+/** "Nach 3 Verwarnungen Timeout": whether the settings have all that a clause says of warnings that add up. */
+export function saysLimits(clause: string, settings: string): boolean {
+  const { warnLimits } = readRules(clause);
+  const made = settings.replaceAll(/\s+/gu, ' ');
+  return (
+    clause.length < 60 &&
+    warnLimits.length > 0 &&
+    warnLimits.every(({ count, action, minutes }) =>
+      made.includes(`count: ${count}, action: '${action}', minutes: ${minutes},`),
+    )
+  );
+}
+
 /** "and a log channel" */
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|ghi (?:lại|log|nhật ký)|kênh log|(?:channel|kanal) log|ka(?:yıt|ydet)\p{L}{0,4}|قناة (?:ال)?(?:سجل|لوق)|[يت]سجل|日志频道|ログチャンネル|로그 채널/iu;

@@ -3,6 +3,7 @@ import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysPlaces } from '../event-bot/signs-up.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysLogged } from '../log-bot/read-log.ts';
+import { saysLimits } from '../moderation-bot/read-rules.ts';
 import { deletesSwearing } from '../moderation-bot/swear-words.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
@@ -222,6 +223,7 @@ function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
   if (/^(?:list|score)-bot$/u.test(starters[0] ?? '') && saysKept(clause, settings)) return true;
   if (starters.includes('log-bot') && saysLogged(clause)) return true;
+  if (starters.includes('moderation-bot') && saysLimits(clause, settings)) return true;
   if (starters.includes('event-bot') && saysPlaces(clause)) return true;
   if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);

@@ -42,21 +42,30 @@ export function botCommands(
       (rollsDice(name) === undefined ? usualCommand(name) : 'roll');
     const isOwn = usual === undefined || usualOfDoes(command.description) !== usual;
     // What was read of a command that answers a text is the text, or torn.
-    const isAnswer = (said.get(name)?.answers.length ?? 0) > 0;
+    const answers = said.get(name)?.answers ?? [];
+    const isAnswer = answers.length > 0;
     const isTold =
       !isAnswer && command.description !== '' && command.description !== `Answers /${name}.`;
-    const isChosen = (said.get(name)?.answers.length ?? 0) > 1;
-    const told = isChosen
-      ? t('choose')
-      : isOwn && isTold
-        ? command.description
-        : t(usual ?? 'answers').replace('{name}', name);
+    const told =
+      answers.length > 1
+        ? t('choose')
+        : isOwn && isTold
+          ? command.description
+          : usual === undefined && isAnswer
+            ? beginningOf(answers[0] ?? '')
+            : t(usual ?? 'answers').replace('{name}', name);
     return {
       name,
       description: [...told].slice(0, 100).join(''),
       ...answerFor(command.name, usual, said.get(command.name), hasCriticals),
     };
   });
+}
+
+/** "1. Be kind 2. No spam": what members read of a command that answers it. */
+function beginningOf(answer: string): string {
+  const signs = [...answer.replaceAll(/\s+/gu, ' ')];
+  return signs.length > 100 ? `${signs.slice(0, 99).join('')}…` : signs.join('');
 }
 
 /** What a bot without a kind has at least. */

@@ -10,6 +10,7 @@ import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { drawsOnceADay, fortunesOf } from './fortunes.ts';
 import { isOnceADay } from './reading/read-once-a-day.ts';
+import { groupIn } from './reading/group-in.ts';
 import { describedTexts } from './told/described-texts.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
@@ -29,6 +30,7 @@ export const render = defineBot((plan, input) => {
   const posts = postsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const reactions = reactionsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const criticals = readCriticals(request);
+  const group = groupIn(request);
   const sides = isOfTwenty.test(request) ? '20' : upTo.exec(request)?.groups?.['sides'];
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
@@ -105,7 +107,9 @@ export const render = defineBot((plan, input) => {
             ...post,
             text:
               post.town === undefined
-                ? post.text || (several?.[0] ?? groupIn(request) ?? t('reminder'))
+                ? post.text ||
+                  (several?.[0] ??
+                    (group === undefined ? t('reminder') : `⏰ ${upperStart(group)}`))
                 : '',
             ...(several !== undefined && { texts: [...several] }),
           };
@@ -148,15 +152,6 @@ export const render = defineBot((plan, input) => {
     ],
   };
 });
-
-/** "Remind us every Friday", asked for "our D&D group": that is what it is of. */
-function groupIn(request: string): string | undefined {
-  const name = ofGroup.exec(request.slice(0, 400))?.groups?.['name'];
-  return name === undefined ? undefined : `⏰ ${upperStart(name)}`;
-}
-
-const ofGroup =
-  /(?<!\p{L})(?:for our|für unsere?n?|para nuestr[oa]|pour notre|para (?:o )?noss[oa]|per (?:il |la )?nostr[oa]|voor on(?:s|ze)|till vår)\s(?<name>[\p{L}&' -]{0,24}(?:group|club|team|night|campaign|choir|band|class|gruppe|runde|verein|chor|klasse|grupo|equipo|coro|groupe|équipe|chorale|time|gruppo|squadra|groep|klas|koor|grupp|lag))(?=[,.:;\n])/iu;
 
 /** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {

@@ -365,6 +365,24 @@ test.each([
     ],
   ],
   [
+    'бот для діскорду: попередження /warn, після 4 попереджень таймаут на 2 години',
+    'moderation-bot',
+    ["count: 4, action: 'timeout', minutes: 120,"],
+    [],
+  ],
+  [
+    'bot do discord em português: /rolar 2d6 e /turno pra ordem da batalha',
+    'slash-bot',
+    ["language: 'pt'"],
+    ['/turno pra ordem da batalha'],
+  ],
+  [
+    'discord bot: /ip shows play.oak.example, /rules, /ticket opens a private channel with the admins, and levels for writing messages',
+    'slash-bot',
+    ["ip: [ 'play.oak.example', ]"],
+    [],
+  ],
+  [
     'discord bot which posts new videos of my youtube channel @PaulsWorkshop and a free games reminder every thursday 5pm',
     'reminder-bot',
     ["text: '⏰ Free games', channel: '', ping: ''", "at: '17:00'"],
@@ -386,6 +404,10 @@ test.each([
   [
     'Bot discord per la nostra classe 3B: compiti con materia e data di scadenza, promemoria il giorno prima alle 18 in #compiti',
     ['`/aggiungi materia: data-di-scadenza:`'],
+  ],
+  [
+    'Discord Bot: /adresse zeigt mc.tal.example und /regeln zeigt: 1. Kein Streit 2. Kein Spam',
+    ['| `/adresse` | mc.tal.example |', 'Kein Streit 2. Kein Spam |'],
   ],
   [
     'un bot discord pour notre guilde Les Corbeaux : inscription aux raids avec boutons tank, heal, dps, max 2 tanks 3 heals 10 dps',

@@ -203,6 +203,8 @@ function optionsIn(rest: string): readonly string[] {
   const written =
     /^(?:\s(?:[<[{(][\p{L}_-]{2,32}[>\]})]|[\p{L}_-]{2,32}:(?=\s|,|$))){1,5}/u.exec(rest)?.[0] ??
     '';
+  // "/rules shows: 1. Be kind"
+  if (/^\s\p{L}{1,32}:$/u.test(written) && tells.test(written)) return [];
   const bare = plainOptions.exec(rest)?.groups?.['names'] ?? '';
   const names = (written === '' && !isTold.test(bare) && !tells.test(bare) ? bare : written)
     .toLowerCase()

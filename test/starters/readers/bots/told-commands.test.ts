@@ -37,11 +37,13 @@ test.each([
   '/ip shows play.oak.example, /rules shows the rules (no spam, no cheats, be nice), and welcome new people in #hi',
   '/ip zeigt die Adresse play.oak.example, /regeln zeigt die Regeln (kein Spam, nett sein), neue Mitglieder in #hallo begrüßen',
   '/ip показывает адрес play.oak.example, /правила показывает правила (без читов, без мата), приветствует новых участников в #привет',
+  '/ip muestra: play.roble.example, /reglas muestra: 1. Sin trampas 2. Sin spam, y da la bienvenida a los nuevos en #hola',
   '/ip 는 주소 play.oak.example 보여주고 /규칙 은 규칙(욕설 금지, 핵 금지) 보여주고 새 멤버를 #환영 에서 환영',
 ])('%s: two texts beside a greeting, and nothing to fill in', async (text) => {
   const plan = await planFor('discord_bot', `Discord bot: ${text}`);
   expect(plan).toMatchObject({ starter: 'slash-bot', parts: ['welcome-bot'] });
   expect(plan.notIncluded ?? []).toEqual([]);
+  expect([...readAnswers(text).values()].flatMap(({ options }) => options)).toEqual([]);
 });
 
 test('what a command asks for is filed beside one that shows a list', () => {

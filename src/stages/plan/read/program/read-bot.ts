@@ -1,4 +1,6 @@
 import { upperStart } from '../../../../workspace/text/with-capitals.ts';
+import { titleCase } from '../title/title-case.ts';
+import { saysOwnLanguage } from '../../../../starters/not-included/clauses/own-language.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
@@ -10,6 +12,7 @@ import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
 import { readApplication } from '../../../../starters/relay-bot/read-application.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { postTexts } from '../../../../starters/slash-bot/post-texts.ts';
+import { groupIn } from '../../../../starters/slash-bot/reading/group-in.ts';
 import { readPosts } from '../../../../starters/slash-bot/reading/read-posts.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
@@ -70,6 +73,7 @@ export async function readBot(
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
   );
+  const { language } = read;
   const isNone =
     greeting.test(called) ||
     wishAlone.test(called) ||
@@ -82,7 +86,6 @@ export async function readBot(
     // "A question of the day, and a thread for the answers"
     (daily !== undefined && called.endsWith(' List Bot')) ||
     called === kind;
-  const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
   const ofKind =
     (outline.name === 'slash-bot' ? titleOfPosts(text, read.language) : undefined) ??
@@ -99,13 +102,18 @@ export async function readBot(
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const whole = withoutOpenQuote(told);
+  // "Бот українською" says no more than its language.
+  const isOfLanguage = told.split(' ').length < 3 && saysOwnLanguage(told, language);
   const title =
-    isOfCurrency(told, text) || isOfChannel(told, text)
+    isOfLanguage || isOfCurrency(told, text) || isOfChannel(told, text)
       ? ofKind
       : isTorn
         ? `${group} ${ofKind}`
         : whole;
-  const thing = { ...read, title: isNone ? ofKind : oneLine(title, 80) };
+  const said = isNone ? ofKind : oneLine(title, 80);
+  const ours = plain.test(said) ? (groupIn(text) ?? '') : '';
+  const ofGroup = isEnglish ? `${titleCase(ours.split(' '))} Bot` : upperStart(ours);
+  const thing = { ...read, title: isOwn.test(ours) ? ofGroup : said };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const does = answers === '' ? '' : `: answers ${answers}.`;
   const summary = oneLine(`${thing.title}${does}`, 200);
@@ -230,6 +238,10 @@ function readGroup(text: string): string | undefined {
   const { name, other } = groups.exec(text.slice(0, 800))?.groups ?? {};
   return (name ?? other?.split(', ', 1)[0])?.trim();
 }
+
+const plain = /^(?:discord[ -]bot|bot (?:d[eo] |di |na )?discord\p{L}?)$/iu;
+/** "Servidor de estudos", "Chess club", "Schaakclub": not any "server". */
+const isOwn = /[\s-]|\p{L}{10}/u;
 
 /** "J'aimerais un bot …" names the bot behind it. */
 const wish =

@@ -34,7 +34,7 @@ export async function act(interaction, { run, can, isForStrangers = false, tells
 }
 
 /** Repeats it in the channel that src/settings.js names, with who did it. */
-async function log({ guild, user }, content) {
+export async function log({ guild, user }, content) {
   const channel = channelNamed(guild, settings.logChannel);
   if (!channel?.isTextBased()) return;
   // A log that cannot be written stops nothing.

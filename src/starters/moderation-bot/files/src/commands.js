@@ -1,7 +1,7 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { serverCommand } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
-import { act } from './act.js';
+import { act, log } from './act.js';
 import { punish } from './punish.js';
 import { longestTimeout } from './rules.js';
 import { settings } from './settings.js';
@@ -53,10 +53,9 @@ export function commands(warnings) {
       async run(interaction) {
         const user = interaction.options.getUser('user', true);
         const count = await warnings().clear(interaction.guildId, user.id);
-        await interaction.reply({
-          content: fill(texts.cleared, { count }),
-          flags: MessageFlags.Ephemeral,
-        });
+        const content = fill(texts.cleared, { count });
+        await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+        await log(interaction, '<@' + user.id + '> ' + content);
       },
     },
     {
@@ -143,7 +142,9 @@ export function commands(warnings) {
         const count = interaction.options.getInteger('count', true);
         // Discord deletes nothing in bulk that is older than two weeks: that is left out.
         const deleted = await interaction.channel.bulkDelete(count, true);
-        await interaction.editReply({ content: fill(texts.purged, { count: deleted.size }) });
+        const content = fill(texts.purged, { count: deleted.size });
+        await interaction.editReply({ content });
+        await log(interaction, '<#' + interaction.channelId + '> ' + content);
       },
     },
   ];
