@@ -192,6 +192,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /channels: \[\s+'#help'/,
   ],
   ['sticky-bot', 'discord_bot', 'sticky message in #media: "Clips only"', /Clips only/],
+  ['feed-bot', 'discord_bot', 'rss bot for https://a.example/rss', /feeds: \['https:/],
   ['counter-bot', 'discord_bot', 'member count in a voice channel name', /kind: 'members'/],
   ['booking-bot', 'discord_bot', 'booking bot: Mon and Wed 4-6pm, 30 minutes', /from: '16:00'/],
   ['rep-bot', 'discord_bot', 'rep bot: +rep @user, every 2 hours', /minutes: 120/],

@@ -33,6 +33,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'sticky messages?|stickies',
     '置底消息|スティッキーメッセージ|스티키 메시지',
   ),
+  'feed-bot': words(
+    '/(?:feeds?|rss)',
+    'rss feeds?|rss-?feeds?|flux rss|fuentes? rss|youtube (?:notifications?|alerts?|uploads?)',
+    'rss ?(?:フィード|피드|订阅)',
+  ),
   'counter-bot': words(
     '/member-?count(?:er)?',
     'member[ -]?count(?:er)? (?:in |as )?(?:a |the )?(?:voice )?channels?|server stats channels?',

@@ -2,6 +2,8 @@ import { cleanupCommands } from '../cleanup-bot/commands.ts';
 import { readCleanup, saysCleanup } from '../cleanup-bot/read-cleanup.ts';
 import { counterCommands } from '../counter-bot/commands.ts';
 import { readCounters, saysCounters } from '../counter-bot/read-counters.ts';
+import { feedCommands } from '../feed-bot/commands.ts';
+import { saysFeeds } from '../feed-bot/read-feeds.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { defineStarters, phrases } from '../starter.ts';
 import { stickyCommands } from '../sticky-bot/commands.ts';
@@ -48,6 +50,18 @@ export const channelBots = defineStarters('discord_bot', [
     load: () => import('../sticky-bot/sticky-bot.ts'),
   },
   {
+    name: 'feed-bot',
+    about: 'A bot that posts what is new in feeds and on YouTube, Reddit and GitHub',
+    kind: 'News Feed Bot',
+    cues: phrases(
+      'rss bot, rss feed, rss feeds, rss-bot, feed bot, rss-feed, bot rss, flux rss, fuente rss, feed rss, канал rss, rss-лента, rss-ленты, rss лента, rss 봇, rss 피드, rssフィード, rss订阅, rss机器人, youtube notifications, youtube notification bot, youtube bot, reddit bot, rss flöde, стрічка rss, umpan rss, nguồn rss',
+    ),
+    describes: saysFeeds,
+    builds: (words) => saysFeeds(words) || readsFrom.test(words),
+    commands: (text) => planCommands(text, feedCommands),
+    load: () => import('../feed-bot/feed-bot.ts'),
+  },
+  {
     name: 'counter-bot',
     about: 'A bot that shows the number of members in the name of a voice channel',
     kind: 'Member Count Bot',
@@ -61,6 +75,7 @@ export const channelBots = defineStarters('discord_bot', [
   },
 ]);
 
+const readsFrom = /(?<!\p{L})(?:rss|atom|youtubers?|reddit|github)(?!\p{L})|youtube|유튜브/iu;
 const opensThread = /(?<!\p{L})threads?(?!\p{L})/iu;
 const counted =
   /(?<!\p{L})(?:member[ -]?count(?:er)?|(?:counter|stats?|voice) channels?|online)(?!\p{L})/iu;

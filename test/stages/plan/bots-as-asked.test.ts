@@ -384,9 +384,9 @@ test.each([
   ],
   [
     'discord bot which posts new videos of my youtube channel @PaulsWorkshop and a free games reminder every thursday 5pm',
-    'reminder-bot',
-    ["text: '⏰ Free games', channel: '', ping: ''", "at: '17:00'"],
-    ['youtube'],
+    'feed-bot',
+    ["'https://www.youtube.com/@PaulsWorkshop'", "at: '17:00'", 'Free games'],
+    [],
   ],
 ])('what a request leaves open is told: %s', async (message, starter, said, told) => {
   expect(await missing(message, starter, said)).toEqual(told);

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { member, user, written } from './discord-payloads.ts';
+import { start } from './program.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -65,6 +69,47 @@ describe('thread-bot', () => {
     expect(await answer()).toContain(ephemeral);
     expect(discord.calls.filter((one) => one.line.endsWith('/threads'))).toHaveLength(1);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('feed-bot', () => {
+  test('posts what is new in the feed that a page names, once, and reads no private address for members', async () => {
+    const items = ['<b>First</b> @everyone'];
+    const server = createServer((request, response) => {
+      const isFeed = request.url === '/rss';
+      response.setHeader('content-type', isFeed ? 'application/rss+xml' : 'text/html');
+      response.end(
+        isFeed
+          ? `<rss version="2.0"><channel><title>Harbour News</title>${items.map((title) => `<item><title><![CDATA[${title}]]></title><link>/post/${title.length}</link></item>`).join('')}</channel></rss>`
+          : '<link rel="alternate" type="application/rss+xml" href="/rss">',
+      );
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const request = `discord bot that posts new articles of the RSS feed at http://127.0.0.1:${port}/blog in #general`;
+    const { dir, discord, answer, program, env } = await bot(request, 'feed-bot');
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toBe(`**First \\@everyone**\nhttp://127.0.0.1:${port}/post/22`);
+    expect(body['allowed_mentions']).toEqual({ users: [] });
+    discord.command('feed-add', { url: `http://127.0.0.1:${port}/rss` });
+    await answer();
+    const refused = await discord.call(/^PATCH .*@original$/);
+    expect(refused.body['content']).toContain('private address');
+    discord.command('feeds');
+    expect(await answer()).toContain('Harbour News · <#300>');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    items.unshift('Second', 'Third');
+    const again = start(dir, ['bot.js'], { env });
+    const next = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(next.body['content']).toContain('Third');
+    expect((await discord.call(/^POST \/channels\/300\/messages$/)).body['content']).toContain(
+      'Second',
+    );
+    discord.command('feed-remove', { number: 1 });
+    expect(await answer()).toContain('Not read any more: Harbour News');
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
 

@@ -203,6 +203,8 @@ export const describedFirst: readonly BotRule[] = [
     bot,
     holds: ({ own, describes }) => own.length === 0 && describes(bot),
   })),
+  // What is new elsewhere is posted, whatever it is about.
+  { bot: 'feed-bot', holds: ({ own, describes }) => own.length < 4 && describes('feed-bot') },
   // Channels that members open are no calls, and no moderation.
   { bot: 'voice-room-bot', holds: ({ describes }) => describes('voice-room-bot') },
   // Teams of those in a voice channel are no calls.

@@ -5,6 +5,7 @@ import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { paysForCheckIn, saysCheckIn } from '../../check-in-bot/describes-check-in.ts';
 import { readCounts } from '../../check-in-bot/read-measure.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
+import { saysFeeds } from '../../feed-bot/read-feeds.ts';
 import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysAsked } from '../../relay-bot/asked-fields.ts';
@@ -71,6 +72,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     /isDated: false/u.test(settings)
       ? saysGroup(clause)
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'feed-bot': saysFeeds,
   'list-bot': (clause, settings) =>
     (saysOwnLists(clause, settings) || addsToList.test(clause)) &&
     !/\d/u.test(clause) &&

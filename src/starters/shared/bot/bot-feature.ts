@@ -14,6 +14,8 @@ export interface BotFeature {
   readonly own: readonly ProjectFile[];
   /** Code that other features may have too. */
   readonly common: readonly ProjectFile[];
+  /** The packages that its code needs, with their versions. */
+  readonly dependencies?: Readonly<Record<string, string>> | undefined;
   /** The file that keeps its data across restarts. */
   readonly keeps?: string | undefined;
   /** The permissions that it needs, by the names that Discord shows. */

@@ -72,7 +72,10 @@ export function botProject(
   return [
     nodePackage(plan, {
       entry: 'bot.js',
-      dependencies: { 'discord.js': '14.28.1' },
+      dependencies: Object.assign(
+        { 'discord.js': '14.28.1' },
+        ...features.map(({ feature: { dependencies } }) => dependencies),
+      ),
       node: '22.12',
     }),
     ...shared('bot-files'),

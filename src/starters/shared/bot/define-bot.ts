@@ -18,6 +18,8 @@ interface BotOptions<Key extends string> {
   readonly settings?: (t: (key: Key) => string) => { readonly [key: string]: SettingsValue };
   /** What Discord is told of its commands, by name, where its code does not say it with `texts`. */
   readonly told?: (t: (key: Key) => string) => ReadonlyMap<string, string>;
+  /** Packages beside discord.js, with their versions. */
+  readonly dependencies?: Readonly<Record<string, string>>;
   /** The file that keeps its data across restarts. */
   readonly keeps?: string;
   readonly hasAlarms?: boolean;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCounters } from '../../../../src/starters/counter-bot/read-counters.ts';
+import { readFeeds, saysFeeds } from '../../../../src/starters/feed-bot/read-feeds.ts';
 import { readStickies, saysSticky } from '../../../../src/starters/sticky-bot/read-sticky.ts';
 import {
   givesJoinRole,
@@ -32,6 +33,45 @@ test.each([
   'creates a role for every message',
 ])('no threads: %s', (text) => {
   expect(readThreads(text)).toBeUndefined();
+});
+
+test.each([
+  'posts new videos of our YouTube channel in #clips',
+  'announces when a youtuber uploads',
+  'Bot, der neue Artikel aus einem RSS-Feed postet',
+  'un bot que avisa cuando mi canal de youtube sube un video nuevo',
+  'бот, который постит новые видео с ютуб канала',
+  'posts what is hot in r/aquariums every hour',
+  'YouTubeの新しい動画を通知する',
+])('what is new elsewhere: %s', (text) => {
+  expect(saysFeeds(text)).toBe(true);
+});
+
+test.each([
+  'posts a new question every day in #qotd',
+  'welcomes new members',
+  'plays music from youtube',
+  'sends new tickets to the staff',
+  'opens a github issue for every bug report',
+])('nothing new elsewhere: %s', (text) => {
+  expect(saysFeeds(text)).toBe(false);
+});
+
+test('feeds are addresses, sites and subreddits', () => {
+  expect(
+    readFeeds('new posts of https://a.example/rss and r/aquariums in #tanks every 30 minutes'),
+  ).toEqual({
+    feeds: ['https://a.example/rss', 'https://www.reddit.com/r/aquariums/'],
+    channel: '#tanks',
+    minutes: 30,
+  });
+  const { feeds } = readFeeds('posts https://www.reddit.com/r/cats');
+  expect(feeds).toEqual(['https://www.reddit.com/r/cats/']);
+  expect(readFeeds('rss bot for blog.example.com')).toEqual({
+    feeds: ['https://blog.example.com'],
+    channel: '',
+    minutes: 10,
+  });
 });
 
 test.each([

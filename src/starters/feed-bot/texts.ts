@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'addDescription',
+    'listDescription',
+    'removeDescription',
+    'url',
+    'number',
+    'added',
+    'removed',
+    'none',
+    'full',
+    'noFeed',
+    'noPermission',
+  ],
+  {
+    en: 'Posts what is new at an address in this channel. | Lists the addresses that are read. | Stops reading an address. | Address of a feed, blog or channel | Its number in the list | What is new is posted here: {title} | Not read any more: {title} | No address is read. | There are too many addresses. Remove one first. | Nothing to read there: {reason} | I may not write here.',
+    es: 'Publica en este canal lo nuevo de una dirección. | Muestra las direcciones que se leen. | Deja de leer una dirección. | Dirección de un feed, blog o canal | Su número en la lista | Lo nuevo se publica aquí: {title} | Ya no se lee: {title} | No se lee ninguna dirección. | Hay demasiadas direcciones. Quita una antes. | Ahí no hay nada que leer: {reason} | No puedo escribir aquí.',
+    de: 'Meldet in diesem Kanal, was es unter einer Adresse Neues gibt. | Zeigt die Adressen, die gelesen werden. | Liest eine Adresse nicht mehr. | Adresse eines Feeds, Blogs oder Kanals | Ihre Nummer in der Liste | Neues wird hier gemeldet: {title} | Wird nicht mehr gelesen: {title} | Es wird keine Adresse gelesen. | Es sind zu viele Adressen. Entferne erst eine. | Dort ist nichts zu lesen: {reason} | Hier darf ich nicht schreiben.',
+    fr: 'Publie dans ce salon les nouveautés d’une adresse. | Liste les adresses lues. | Ne lit plus une adresse. | Adresse d’un flux, d’un blog ou d’une chaîne | Son numéro dans la liste | Les nouveautés sont publiées ici : {title} | N’est plus lu : {title} | Aucune adresse n’est lue. | Il y a trop d’adresses. Retires-en une d’abord. | Rien à lire là : {reason} | Je ne peux pas écrire ici.',
+    pt: 'Publica neste canal as novidades de um endereço. | Mostra os endereços que são lidos. | Deixa de ler um endereço. | Endereço de um feed, blog ou canal | O seu número na lista | As novidades são publicadas aqui: {title} | Não é mais lido: {title} | Nenhum endereço é lido. | Há endereços demais. Remova um antes. | Nada para ler ali: {reason} | Não posso escrever aqui.',
+    it: 'Pubblica in questo canale le novità di un indirizzo. | Elenca gli indirizzi che vengono letti. | Smette di leggere un indirizzo. | Indirizzo di un feed, blog o canale | Il suo numero nell’elenco | Le novità vengono pubblicate qui: {title} | Non viene più letto: {title} | Non viene letto nessun indirizzo. | Ci sono troppi indirizzi. Prima toglierne uno. | Lì non c’è nulla da leggere: {reason} | Qui non posso scrivere.',
+    nl: 'Meldt in dit kanaal wat er nieuw is op een adres. | Toont de adressen die worden gelezen. | Leest een adres niet meer. | Adres van een feed, blog of kanaal | Het nummer in de lijst | Wat nieuw is, wordt hier gemeld: {title} | Wordt niet meer gelezen: {title} | Er wordt geen adres gelezen. | Er zijn te veel adressen. Verwijder er eerst een. | Daar is niets te lezen: {reason} | Ik mag hier niet schrijven.',
+    pl: 'Publikuje na tym kanale nowości spod adresu. | Pokazuje czytane adresy. | Przestaje czytać adres. | Adres kanału RSS, bloga lub kanału | Jego numer na liście | Nowości są publikowane tutaj: {title} | Nie jest już czytany: {title} | Żaden adres nie jest czytany. | Jest za dużo adresów. Najpierw usuń jeden. | Nie ma tam nic do czytania: {reason} | Nie mogę tu pisać.',
+    tr: 'Bir adresteki yenilikleri bu kanala yazar. | Okunan adresleri gösterir. | Bir adresi okumayı bırakır. | Akış, blog veya kanal adresi | Listedeki numarası | Yenilikler buraya yazılır: {title} | Artık okunmuyor: {title} | Okunan adres yok. | Çok fazla adres var. Önce birini kaldırın. | Orada okunacak bir şey yok: {reason} | Buraya yazma iznim yok.',
+    ru: 'Публикует в этом канале новое с адреса. | Показывает адреса, которые читаются. | Перестаёт читать адрес. | Адрес ленты, блога или канала | Его номер в списке | Новое публикуется здесь: {title} | Больше не читается: {title} | Ни один адрес не читается. | Адресов слишком много. Сначала удалите один. | Там нечего читать: {reason} | Я не могу здесь писать.',
+    zh: '把某个地址的新内容发到此频道。 | 列出正在读取的地址。 | 不再读取某个地址。 | 订阅源、博客或频道的地址 | 列表中的编号 | 新内容会发到这里：{title} | 不再读取：{title} | 没有读取任何地址。 | 地址太多，请先删除一个。 | 那里没有可读的内容：{reason} | 我不能在这里发言。',
+    ja: 'アドレスの新着をこのチャンネルに投稿します。 | 読んでいるアドレスの一覧です。 | アドレスを読むのをやめます。 | フィード、ブログ、チャンネルのアドレス | 一覧の番号 | 新着をここに投稿します: {title} | もう読みません: {title} | 読んでいるアドレスはありません。 | アドレスが多すぎます。先に一つ外してください。 | 読めるものがありません: {reason} | ここに書き込む権限がありません。',
+    ko: '주소의 새 글을 이 채널에 올려요. | 읽고 있는 주소를 보여 줘요. | 주소를 더는 읽지 않아요. | 피드, 블로그, 채널의 주소 | 목록의 번호 | 새 글을 여기에 올려요: {title} | 더는 읽지 않아요: {title} | 읽고 있는 주소가 없어요. | 주소가 너무 많아요. 먼저 하나를 빼 주세요. | 읽을 것이 없어요: {reason} | 여기에 쓸 권한이 없어요.',
+    hi: 'किसी पते की नई चीज़ें इस चैनल में पोस्ट करता है। | पढ़े जा रहे पते दिखाता है। | किसी पते को पढ़ना बंद करता है। | फ़ीड, ब्लॉग या चैनल का पता | सूची में उसका नंबर | नई चीज़ें यहाँ पोस्ट होंगी: {title} | अब नहीं पढ़ा जाता: {title} | कोई पता नहीं पढ़ा जा रहा। | पते बहुत ज़्यादा हैं। पहले एक हटाएँ। | वहाँ पढ़ने को कुछ नहीं है: {reason} | मैं यहाँ नहीं लिख सकता।',
+    ar: 'ينشر الجديد من عنوان في هذه القناة. | يعرض العناوين التي تُقرأ. | يتوقف عن قراءة عنوان. | عنوان خلاصة أو مدونة أو قناة | رقمه في القائمة | يُنشر الجديد هنا: {title} | لم يعد يُقرأ: {title} | لا يُقرأ أي عنوان. | العناوين كثيرة. احذف واحدًا أولًا. | لا يوجد ما يُقرأ هناك: {reason} | لا أستطيع الكتابة هنا.',
+    id: 'Memposting yang baru dari sebuah alamat di channel ini. | Menampilkan alamat yang dibaca. | Berhenti membaca sebuah alamat. | Alamat feed, blog, atau channel | Nomornya di daftar | Yang baru diposting di sini: {title} | Tidak dibaca lagi: {title} | Tidak ada alamat yang dibaca. | Alamatnya terlalu banyak. Hapus satu dulu. | Tidak ada yang bisa dibaca di sana: {reason} | Saya tidak boleh menulis di sini.',
+    vi: 'Đăng nội dung mới của một địa chỉ vào kênh này. | Liệt kê các địa chỉ đang được đọc. | Thôi đọc một địa chỉ. | Địa chỉ của nguồn tin, blog hoặc kênh | Số của nó trong danh sách | Nội dung mới được đăng ở đây: {title} | Không đọc nữa: {title} | Không có địa chỉ nào được đọc. | Có quá nhiều địa chỉ. Hãy xóa bớt một cái. | Ở đó không có gì để đọc: {reason} | Mình không được viết ở đây.',
+    uk: 'Публікує в цьому каналі нове з адреси. | Показує адреси, які читаються. | Перестає читати адресу. | Адреса стрічки, блогу чи каналу | Її номер у списку | Нове публікується тут: {title} | Більше не читається: {title} | Жодна адреса не читається. | Адрес забагато. Спершу видаліть одну. | Там нічого читати: {reason} | Мені не можна тут писати.',
+    sv: 'Skriver i den här kanalen vad som är nytt på en adress. | Visar adresserna som läses. | Slutar läsa en adress. | Adress till ett flöde, en blogg eller en kanal | Dess nummer i listan | Nytt skrivs här: {title} | Läses inte längre: {title} | Ingen adress läses. | Det är för många adresser. Ta bort en först. | Där finns inget att läsa: {reason} | Jag får inte skriva här.',
+  },
+);
