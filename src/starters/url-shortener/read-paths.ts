@@ -30,6 +30,12 @@ export function readPaths(text: string): Paths {
   };
 }
 
+/** "/stats page": one for all links. */
+export const hasStats = (text: string): boolean =>
+  /(?<![\p{L}\d/:}>])\/stats(?![\w/])|stat(?:istic)?s page|statistikseite|p[aá]gina (?:de|delle) e?stat[ií]|page de stat|страниц\p{L} статист|统计页/iu.test(
+    text.slice(0, 4000),
+  );
+
 /** The routes of a shortener, with the paths of the request. */
 export function routesOfShortener(text: string): readonly PlanRoute[] {
   const { create, stats } = readPaths(text);
@@ -42,6 +48,9 @@ export function routesOfShortener(text: string): readonly PlanRoute[] {
       path: stats,
       summary: 'Tells where a link leads, how often it was used, and when last.',
     },
+    ...(hasStats(text)
+      ? [{ method: 'GET' as const, path: '/stats', summary: 'All links with their visits.' }]
+      : []),
     { method: 'GET', path: '/:code', summary: 'Leads to the long address.' },
   ];
 }

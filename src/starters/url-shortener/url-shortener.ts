@@ -4,7 +4,7 @@ import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
-import { readPaths } from './read-paths.ts';
+import { hasStats, readPaths } from './read-paths.ts';
 import { readReserved } from './read-reserved.ts';
 import { texts } from './texts.ts';
 
@@ -57,6 +57,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       linksPerMinute,
       expiresAfterDays,
       paths: { ...paths },
+      hasStats: hasStats(message),
       reserved: [...readReserved(message)],
     },
     hasPages: true,

@@ -150,6 +150,15 @@ describe.each([
   });
 });
 
+test('url-shortener: a page with all links where one is asked for', async () => {
+  const dir = await make('short links in node with a /stats page', 'url-shortener');
+  const { origin, end } = await serve(dir);
+  await post(`${origin}/api/links`, { url: 'https://example.com/?a=<b>&c', code: 'one' });
+  const page = await (await fetch(`${origin}/stats`)).text();
+  expect(page).toContain('<td>one</td><td>https://example.com/?a=%3Cb%3E&amp;c</td><td>0</td>');
+  expect(await end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   [
     'a server for our office coffee kitty: coffee 0.50 €, cookie 0.30 €, people Ada and Ben',

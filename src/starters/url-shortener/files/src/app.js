@@ -71,6 +71,19 @@ export async function openApp({
     return { status: 204 };
   }
 
+  /** All links with their visits, the most followed first. An address that is kept has no "<". */
+  const stats = () => ({
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body:
+      '<!doctype html><title>Stats</title><link rel="stylesheet" href="styles.css"><main><table class="card">' +
+      Object.values(store.value)
+        .toSorted((a, b) => b.visits - a.visits)
+        .map(({ code, url, visits }) => [code, url.replaceAll('&', '&amp;'), visits])
+        .map((cells) => '<tr><td>' + cells.join('</td><td>') + '</td></tr>')
+        .join('') +
+      '</table></main>',
+  });
+
   return {
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
@@ -85,6 +98,7 @@ export async function openApp({
       ],
       ['GET', '/api/admin/links', asAdmin(() => ({ body: Object.values(store.value) }))],
       ['DELETE', '/api/admin/links/:code', asAdmin(remove)],
+      ...(settings.hasStats ? [['GET', '/stats', stats]] : []),
       ['GET', '/', pages],
       ['GET', '/:code', follow],
     ]),

@@ -9,6 +9,7 @@ const taken = new Set([
   'api',
   'health',
   'admin',
+  'stats',
   'index',
   ...settings.reserved,
   'styles.css',
