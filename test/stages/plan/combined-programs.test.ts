@@ -94,6 +94,54 @@ test.each([
     ],
   ],
   [
+    'whom it is lent to, and until when',
+    'API für unseren Werkzeugverleih: Werkzeuge mit Name, Regal, verliehen an, Rückgabedatum',
+    [
+      'werkzeuge.Name text, isRequired true',
+      'werkzeuge.Regal text, isRequired true',
+      'werkzeuge.verliehen an text',
+      'werkzeuge.Rückgabedatum date',
+    ],
+  ],
+  [
+    'whom it is lent to, in another language',
+    'API para mis discos: discos con título, año, prestado a, fecha de devolución',
+    [
+      'discos.título text, isRequired true',
+      'discos.año integer, isRequired true',
+      'discos.prestado a text',
+      'discos.fecha de devolución date',
+    ],
+  ],
+  [
+    'fields after the comma behind the API',
+    'a small plant inventory api, plant name, pot size, quantity, price',
+    [
+      'items.plant name text, isRequired true',
+      'items.pot size text, isRequired true',
+      'items.quantity integer, isRequired true',
+      'items.price number, isRequired true',
+    ],
+  ],
+  [
+    'fields after the comma behind the API, in Turkish',
+    'basit bir stok API si, parça adı, raf, adet',
+    [
+      'stock-items.parça adı text, isRequired true',
+      'stock-items.raf text, isRequired true',
+      'stock-items.adet integer, isRequired true',
+    ],
+  ],
+  [
+    'what is kept behind the word Node',
+    'REST API mit Node für unsere Werkzeuge: Name, Regal, Menge',
+    [
+      'werkzeuge.Name text, isRequired true',
+      'werkzeuge.Regal text, isRequired true',
+      'werkzeuge.Menge integer, isRequired true',
+    ],
+  ],
+  [
     'a range of the last field alone',
     'api rest pour lampes avec prix, marque et pièce, prix entre 1 et 90',
     [
@@ -222,6 +270,8 @@ test.each([
   ['30分おきに', { everySeconds: 1800 }],
   ['twice a day', { everySeconds: 43_200 }],
   ['saatte bir', { everySeconds: 3600 }],
+  ['verifica de 10 em 10 minutos', { everySeconds: 600 }],
+  ['lo mira de seis en seis horas', { everySeconds: 21_600 }],
   ['jeden Tag um halb acht', { at: '07:30' }],
   ['each day at half past seven', { at: '07:30' }],
   ['every day at 6 in the evening', { at: '18:00' }],

@@ -321,6 +321,9 @@ test.each([{ everySeconds: 0 }, { everySeconds: '60' }, { at: '25:00' }, {}])(
 
 test.each([
   ['Please make a Node program that converts CSV to JSON', 'cli-tool'],
+  ['I want a program that watches my scans folder and puts PDFs aside', 'cli-tool'],
+  ['Generate a cleaning rota for 5 flatmates, one week each, as csv', 'cli-tool'],
+  ['утиліта, яка рахує рядки у файлах', 'cli-tool'],
   [
     'demo project, plain http module. GET /time, GET /students, POST /students, static files',
     'rest-api',

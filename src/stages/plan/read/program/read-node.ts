@@ -41,6 +41,7 @@ import { withLoans } from './resources/with/with-loans.ts';
 import { withUsualFields } from './known/with-usual-fields.ts';
 import { programTitle } from '../title/program-title.ts';
 import { thingTitle } from '../title/thing-title.ts';
+import { knownName } from './known/known-things.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -172,7 +173,9 @@ function resourcesOf(
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const told = servedNoun.exec(head)?.groups?.['noun'];
   const served = told === undefined ? undefined : resourceName(told, language ?? 'en');
-  const usual = foreign ?? resourcesIn(head)[0] ?? 'items';
+  // "stok takip API si, ürün adı, adet": what the API is for.
+  const kind = language === 'tr' ? knownName(head.split(',', 1)[0] ?? '') : undefined;
+  const usual = foreign ?? kind ?? resourcesIn(head)[0] ?? 'items';
   const otherwise = written ?? named[0] ?? (usual === 'items' ? (served ?? usual) : usual);
   const toldOf = outline?.kind === 'CLI' ? withoutUsage(text) : text;
   const sold = outline?.kind === 'CLI' ? undefined : soldNoun(text, language ?? 'en');

@@ -57,6 +57,7 @@ const once: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:(?:twice|two times|2x|zwei ?mal|deux fois|dos veces|due volte|duas vezes|twee ?(?:maal|keer)|dwa razy|два раза|двічі|två gånger) (?:a|per|an?|am|pro|par|al|por|ao|om|на|в|om)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день)|günde iki (?:kez|kere|defa))(?!\p{L})(?! at)|每天两次|1日2回|하루에? 두 번/giu,
     'every 12 hours ',
   ],
+  [/(?<!\p{L})de ([\p{L}\d]{1,8}) e[mn] \1(?= (?:min|seg|hor|d[ií]as))/giu, 'cada $1'],
   [/(?<!\p{L})(?:de hora em hora|saatte bir|saat başı)(?!\p{L})/giu, 'every hour'],
   [
     /(?<!\p{L})(?:(?:at|um|à|a|alle?|às|à|om|o|в|vid|kl) )?(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia[- ]noite|middernacht|północy|полночь|опівночі|midnatt)(?!\p{L})/giu,

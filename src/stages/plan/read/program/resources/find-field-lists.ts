@@ -272,7 +272,7 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 }
 
 const ofApi =
-  /(?:apis?|servers?|backend|service|servidor|serveur)\s(?:for|für|para|pour|per|voor|dla|для|de|di)\s(?:\p{L}{2,7}\s)?\p{L}{3,24}$/iu;
+  /^[^,]{3,60}[\s-]api(?:['’ ]?si)?$|(?:apis?|servers?|backend|service|servidor|serveur)\s(?:for|für|para|pour|per|voor|dla|для|de|di)\s(?:\p{L}{2,7}\s)?\p{L}{3,24}$/iu;
 
 const dense = /^[\p{sc=Han}\p{sc=Hiragana}]/u;
 

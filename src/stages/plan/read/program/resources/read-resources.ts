@@ -33,6 +33,7 @@ import { bookingPath, withBookings } from './with/with-bookings.ts';
 import { withContacts } from './with/with-contacts.ts';
 import { asksForLoans, withLoans } from './with/with-loans.ts';
 import { asBookings, withPlaces } from './with/with-places.ts';
+import { withRequired } from './with/with-required.ts';
 import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
@@ -274,27 +275,3 @@ function pluralIn(text: string, noun: string): string {
 function unique(fields: readonly ResourceField[]): readonly ResourceField[] {
   return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
-
-/** Where the request says nothing of it, all fields are required that a creator can know. */
-function withRequired({ name, fields }: Resource): Resource {
-  const isSaid = fields.some(({ isRequired }) => isRequired === true);
-  const hasRating = fields.some((field) => ratings.test(field.name));
-  const isLeft = (field: ResourceField): boolean =>
-    isSaid ||
-    field.isRequired !== undefined ||
-    field.type === 'boolean' ||
-    [later, ratings].some((one) => one.test(field.name)) ||
-    (hasRating && years.test(field.name));
-  return {
-    name,
-    fields: fields.map((field) => (isLeft(field) ? field : { ...field, isRequired: true })),
-  };
-}
-
-/** Known only later, or not to everybody. */
-const later =
-  /^(?:(?:created|updated|deleted|returned|finished|completed)(?:At|On)?|notes?|comments?|notizen?|notas?)$/iu;
-const years =
-  /^(?:(?:\p{L}{0,14})?(?:year|jahr)|année|a[ñn]o|anno|jaar|rok|yıl|год|рік|tahun|năm|år|[年연]도?|年份)$/iu;
-const ratings =
-  /rating|bewertung|valora|puntua|avalia|^(?:voto|ocena|puan|оценка|оцінка|评分|評価|평점|betyg|note)$/iu;
