@@ -31,14 +31,17 @@ export function namesKind(clause: string): boolean {
 export function kindNamesIn(text: string, language: Language): Readonly<Record<string, string>> {
   const { t } = wordsOf(organizeTexts, language);
   const rest = namesKinds(text) ? kinds.at(-1)?.[1].exec(text)?.[0] : undefined;
-  return Object.fromEntries(
-    kinds.map(([kind, words, key]) => {
-      const said = namesKinds(text) ? words.exec(text)?.[0] : undefined;
-      // "images, documents and others": music is one of the others.
-      return [kind, said ?? rest ?? t(key)];
-    }),
-  );
+  const names = kinds.map(([kind, words, key]) => {
+    const said = namesKinds(text) ? words.exec(text)?.[0] : undefined;
+    // "images, documents and others": music is one of the others.
+    return [kind, said ?? rest ?? t(key)];
+  });
+  const own = installers.exec(text)?.[0];
+  return Object.fromEntries(own === undefined ? names : [...names, ['Installers', own]]);
 }
+
+const installers =
+  /(?<!\p{L})(?:installers|installationsdateien|instaladores|установщики)(?!\p{L})|安装包/iu;
 
 const word = (words: string, signs: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${signs}`);

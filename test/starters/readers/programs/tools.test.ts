@@ -38,6 +38,7 @@ test.each([
   ['Terminal-Tool: start, pause, weiter, stop, CSV für die Rechnung', 'timer'],
   ['turns a csv into json, renames columns', 'convert'],
   ['a csv of my working hours, total per project', 'report'],
+  ['organiza meus downloads em node', 'organize'],
 ])('the tool of "%s" is %s', (message, tool) => {
   expect(readTool(message, readOutline(message))).toBe(tool);
 });
@@ -177,6 +178,13 @@ test.each([
     },
   ],
   ['organize', 'sorts photos and other files by month', expect.objectContaining({ kinds: [] })],
+  [
+    'organize',
+    'a program that sorts my desktop files into Photos, Music, Installers, Rest',
+    expect.objectContaining({
+      folders: expect.objectContaining({ Installers: 'Installers', Videos: 'Rest' }),
+    }),
+  ],
   ['organize', 'put my photos into yearly folders', expect.objectContaining({ by: 'year' })],
   ['organize', 'sortiere meine Fotos in Monatsordner', expect.objectContaining({ by: 'month' })],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],

@@ -6,6 +6,7 @@ const kinds = {
   Videos: ['mp4', 'mov', 'avi', 'mkv', 'webm'],
   Music: ['mp3', 'wav', 'flac', 'ogg', 'm4a'],
   Documents: ['pdf', 'doc', 'docx', 'txt', 'md', 'odt', 'rtf', 'xls', 'xlsx', 'csv', 'ppt', 'pptx'],
+  Installers: ['exe', 'msi', 'dmg', 'pkg', 'deb'],
   Archives: ['zip', 'tar', 'gz', 'rar', '7z'],
 };
 
@@ -41,5 +42,6 @@ function folderOf(name, day, by) {
 
 /** What the folder of a kind is called. */
 function nameOf(kind) {
+  if (kind === 'Installers' && !settings.folders?.[kind]) return nameOf('Other');
   return settings.folders?.[kind] ?? kind;
 }
