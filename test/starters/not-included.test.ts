@@ -218,6 +218,11 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'a url shortener: POST a link, GET /code redirects', []],
   [
     'node_project',
+    'programma da terminale per le spese: aggiungere con importo e data, esportazione CSV',
+    [],
+  ],
+  [
+    'node_project',
     'Ein Kommandozeilen-Tool, das PDFs nach Datum umbenennt. Mit Vorschau, bevor etwas passiert.',
     [],
   ],

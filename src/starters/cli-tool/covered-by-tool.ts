@@ -193,7 +193,7 @@ const space =
   /^(?:\S{1,14}\s){0,7}(?:space|disk space|platz|speicher(?:platz)?|espacio|place|espaço|spazio|ruimte|miejsca|yer|места|місця|utrymme|místa|spațiu|helyet)(?!\p{L})(?:\s\S{1,16}){0,5}$|(?:空间|空間|容量|공간|용량|जगह|مساحة)/iu;
 /** "CSV出力ができて": what "export" does. */
 const toCsv =
-  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^.{0,6}(?:导出|エクスポート|내보내).{0,3}csv.{0,4}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
+  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^.{0,6}(?:导出|エクスポート|내보내).{0,3}csv.{0,4}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|e(?:x|s|ks)port\p{L}{0,10}|[эе]кспорт) (?:as |als |en |como |em |in |to |do |в |an? )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
 
 /** "start acme", "lunch break" */
 function saysClock(clause: string): boolean {

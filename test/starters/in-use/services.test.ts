@@ -99,6 +99,13 @@ describe.each([
   });
 });
 
+test('cli-tool: totals per month have their month as JSON, too', async () => {
+  const dir = await make('node cli: totals per month of a csv (date, amount), --json', 'cli-tool');
+  await writeFile(join(dir, 'paid.csv'), 'date,amount\n2026-01-03,5\n2026-02-04,7\n');
+  const { said } = await run(dir, ['src/index.js', 'paid.csv', '--json']);
+  expect(JSON.parse(said)).toMatchObject([{ date: '2026-01' }, { date: '2026-02' }]);
+});
+
 describe.each([
   'a CLI that finds broken links',
   'Linkchecker für meine Doku, JSON-Ausgabe',

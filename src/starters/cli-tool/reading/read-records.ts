@@ -63,6 +63,8 @@ export function readRecords(
       name === 'rating' && toTen.test(head) ? { ...field, max: 10 } : field,
     ]);
   const fields = new Map<string, RecordField>([...own, ...known]);
+  // "importo e data": the date that expenses have.
+  if (fields.has('date')) for (const name of ['data', 'tarih']) fields.delete(name);
   // "name, amount, note": the text of a thing is its name.
   const labels = added.split(/[,、，،]\s?/u);
   const note = labels.some((label) => personName.test(label))
@@ -197,7 +199,7 @@ const textNames =
 
 /** What is done with things, or what they are: "monthly overview", "überfällige rot", "расход". */
 const noField =
-  /csv|export|экспорт|übersicht|overview|saldo|balance|итог|остат|warn|aler[tm]|avvis|aviso|ostrze|предупр|попередж|überfällig|overdue|ausblend|记账|命令行|^(?:cli|expenses?|ausgaben?|gastos?|dépenses?|despesas?|uscit[ae]|wydatki|расход\p{L}{0,2}|витрат\p{L})$|^top |\srated$/iu;
+  /csv|export|экспорт|übersicht|overview|saldo|balance|итог|остат|warn|aler[tm]|avvis|aviso|ostrze|предупр|попередж|überfällig|overdue|ausblend|记账|命令行|kaydet|listesi$|^(?:cli|expenses?|ausgaben?|gastos?|dépenses?|despesas?|uscit[ae]|wydatki|расход\p{L}{0,2}|витрат\p{L})$|^top |\srated$/iu;
 
 /** The categories that are named: "categories: food, rent". */
 function categoriesIn(text: string): readonly string[] | undefined {

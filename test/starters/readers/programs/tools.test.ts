@@ -209,6 +209,14 @@ test.each([
   expect(toolSettings(tool, text, readOutline(text))).toEqual(settings);
 });
 
+test('a date in another language is the one that expenses have', () => {
+  const data = { name: 'data', label: 'data', type: 'date' as const };
+  const kept = { name: 'diske', label: 'diske kaydetsin', type: 'text' as const };
+  const resources = [{ name: 'spese', fields: [data, kept] }];
+  const { fields } = readRecords('importo e data', { resources, language: 'it' }, 'expenses');
+  expect(Object.keys(fields)).toEqual(['amount', 'category', 'date']);
+});
+
 test('a list of this month is one where the request says so', () => {
   expect(readRecords('`list` shows this month', {}, 'expenses')).toMatchObject({
     listsMonth: true,

@@ -107,7 +107,10 @@ async function report({ values, positionals, out, now }) {
       : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
   if (isApart && day) groups.push(['', byMonth(rows, day, amount)]);
   const lines = groups.flatMap(([, own]) => own);
-  if (values.json) out(JSON.stringify(lines, undefined, 2));
+  const named = groups.flatMap(([name, own]) =>
+    own.map((row) => (late || name === '' ? row : { [day]: name, ...row })),
+  );
+  if (values.json) out(JSON.stringify(named, undefined, 2));
   else if (lines.length === 0) out(texts.nothing);
   else if (values.csv) out(csvOf(groups, day));
   else out(textOf(groups, lines));
