@@ -191,6 +191,6 @@ export function namedIn(text: string): readonly string[] {
 }
 
 const begins =
-  /\s(?:start|create|new|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый)$/u;
+  /\s(?:set|setzen|poner|definir|imposta|ajouter|instellen|ustaw|ayarla|задать|등록|登録|start|create|new|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый)$/u;
 const list =
   /(?:(?<!\p{L}|(?<!\p{L})(?:an?|una?|uno|um|une|eine[mn]|een|one)\s(?:\p{L}{2,20}\s)?)(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;

@@ -1,6 +1,8 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { isNext } from './next-post.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
+import { readPosts } from './reading/read-posts.ts';
 import { rollsDice } from './rolls-dice.ts';
 import { isTellingName } from './told/telling-words.ts';
 import { usualCommand, usualOfDoes } from './usual-commands.ts';
@@ -16,6 +18,7 @@ export function answeredCommands(
   commands: readonly PlanCommand[],
 ): readonly PlanCommand[] {
   const said = readAnswers(text);
+  const posts = readPosts(text);
   const acts = new Set(readActions(text).map(({ name }) => name));
   return commands.filter(
     ({ name, description }) =>
@@ -24,6 +27,7 @@ export function answeredCommands(
       usualCommand(name) !== undefined ||
       rollsDice(name) !== undefined ||
       isTellingName(name) ||
+      isNext(name, posts) ||
       (said.get(name)?.answers.length ?? 0) > 0,
   );
 }

@@ -46,7 +46,7 @@ export function featureModule(
     ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
     ${used(['fill'], entries) === '' ? '' : "import { fill } from './frame/text.js';"}
     ${commands.some((command) => command.needsPictures) ? "import { sayPicture } from './pictures.js';" : ''}
-    ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
+    ${hasPosts ? `import { ${used(['nextPost', 'startPosts'], `${entries} startPosts`)} } from './posts.js';` : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
     ${weather === '' ? '' : `import { ${weather} } from './say-weather.js';`}
     ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}

@@ -9,6 +9,7 @@ import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { drawsOnceADay, fortunesOf } from './fortunes.ts';
+import { isNext, nextCommand } from './next-post.ts';
 import { isOnceADay } from './reading/read-once-a-day.ts';
 import { groupIn } from './reading/group-in.ts';
 import { describedTexts } from './told/described-texts.ts';
@@ -31,6 +32,7 @@ export const render = defineBot((plan, input) => {
   const reactions = reactionsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const criticals = readCriticals(request);
   const group = groupIn(request);
+  const ofGroup = group === undefined ? undefined : `⏰ ${upperStart(group)}`;
   const sides = isOfTwenty.test(request) ? '20' : upTo.exec(request)?.groups?.['sides'];
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
@@ -47,6 +49,11 @@ export const render = defineBot((plan, input) => {
     words.t,
     criticals !== undefined,
   )
+    .map((command) =>
+      isNext(command.name, posts)
+        ? nextCommand(command, posts[0]?.text || (ofGroup ?? command.description))
+        : command,
+    )
     .map((command) =>
       asksAdvantage(request) ? withAdvantage(command, plan.language ?? 'en') : command,
     )
@@ -107,9 +114,7 @@ export const render = defineBot((plan, input) => {
             ...post,
             text:
               post.town === undefined
-                ? post.text ||
-                  (several?.[0] ??
-                    (group === undefined ? t('reminder') : `⏰ ${upperStart(group)}`))
+                ? post.text || (several?.[0] ?? ofGroup ?? t('reminder'))
                 : '',
             ...(several !== undefined && { texts: [...several] }),
           };

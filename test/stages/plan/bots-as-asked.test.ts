@@ -371,6 +371,18 @@ test.each([
     [],
   ],
   [
+    'discord bot: every monday at 19:00 it reminds us in #choir that practice starts at 20:00, /next shows the date and /song says "Halo"',
+    'slash-bot',
+    ["text: '⏰ Practice starts at 20:00'", "song: [ 'Halo', ]"],
+    [],
+  ],
+  [
+    'discord bot for birthdays: /birthday set, congratulates at 7am in #party',
+    'birthday-bot',
+    ["birthday: 'birthday set'"],
+    [],
+  ],
+  [
     'bot do discord em português: /rolar 2d6 e /turno pra ordem da batalha',
     'slash-bot',
     ["language: 'pt'"],

@@ -35,6 +35,11 @@ test('a bot for one server registers its commands there', async () => {
 describe.each([
   ['a discord bot with /roll, /joke and /rules', 'roll', /🎲 1d6: \*\*[1-6]\*\*/],
   ['bot with commands flip and coinflip', 'flip', /Heads|Tails/],
+  [
+    'a discord bot: every monday at 19:00 it reminds us in #choir that practice starts at 20:00, /next shows the date and /song says "Halo"',
+    'next',
+    /Practice starts at 20:00\\n<t:\d+:D> \(<t:\d+:R>\)/,
+  ],
   ['un bot de discord con /reglas', 'reglas', /Nadie ha definido/],
 ])('slash-bot: %s', (message, command, expected) => {
   test('answers', async () => {

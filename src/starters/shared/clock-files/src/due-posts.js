@@ -26,6 +26,18 @@ function isDay({ days, nth, date, daysBefore = 0 }, time) {
   return days.includes(day.getDay()) && (!nth || (nth < 0 ? left < 7 : nth === place));
 }
 
+/** When a post comes next, within two months. */
+export function nextTime({ at, ...post }, now) {
+  const [hours, minutes] = at.split(':').map(Number);
+  for (let days = 0; days < 63; days += 1) {
+    const time = new Date(now);
+    time.setDate(time.getDate() + days);
+    time.setHours(hours, minutes, 0, 0);
+    if (time > now && isDay(post, time)) return time;
+  }
+  return undefined;
+}
+
 /** On Mondays: the week that is over. */
 export const boardTime = (days) => Date.now() - (`${days}` === '1' ? 86_400_000 : 0);
 

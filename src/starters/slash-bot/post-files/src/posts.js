@@ -1,4 +1,4 @@
-import { startClock } from './due-posts.js';
+import { nextTime, startClock } from './due-posts.js';
 import { settings } from './settings.js';
 
 /** Posts what is due, in all servers; `forecast` has the message with the weather of a town. */
@@ -15,6 +15,20 @@ async function postIn(guild, post, forecast) {
   const said = post.town === undefined ? {} : await forecast(post.town);
   if (!said) return;
   await channel.send({ content: mention + textOf(post), ...said, allowedMentions });
+}
+
+/** What comes next, and when: the day itself where it is told of days before. */
+export function nextPost(now = new Date()) {
+  const [next] = settings.posts
+    .map((post) => ({ post, at: nextTime(post, now) }))
+    .filter(({ at }) => at)
+    .sort((a, b) => a.at - b.at);
+  if (!next) return '—';
+  const { post, at } = next;
+  const text = textOf(post, at);
+  at.setDate(at.getDate() + (post.daysBefore ?? 0));
+  const time = '<t:' + Math.round(at / 1000);
+  return text + '\n' + time + (post.daysBefore ? ':F> (' : ':D> (') + time + ':R>)';
 }
 
 /** Of several texts the next one, by the day: none comes again before all had their turn. */
