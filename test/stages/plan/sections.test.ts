@@ -80,6 +80,18 @@ test.each([
     [['Beer garden', 'Live music', 'Menu', 'Contact'], undefined],
   ],
   [
+    'Сайт для піцерії, меню з цінами, фото, доставка, українською та англійською',
+    [['Фото', 'Доставка', 'Меню', 'Контакти'], undefined],
+  ],
+  [
+    'Strona dla lodziarni, menu z cenami, galeria, o nas, po polsku i niemiecku',
+    [['Galeria', 'O nas', 'Menu', 'Kontakt'], undefined],
+  ],
+  [
+    'Webbplats för vårt bageri, meny med priser, öppettider, på svenska och engelska',
+    [['Öppettider', 'Meny', 'Kontakt'], undefined],
+  ],
+  [
     'Website für die Tischlerei Holm mit Möbelbau, Treppen, Schwarz, ohne Slider',
     [['Was Sie erwartet', 'Kontakt'], [{ of: 'Was Sie erwartet', names: ['Möbelbau', 'Treppen'] }]],
   ],

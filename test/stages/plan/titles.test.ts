@@ -182,6 +182,7 @@ test.each<[ProjectType, string, string]>([
   ],
   [page, 'einladung für die hochzeit von anna und tom am 12. juni', 'Hochzeit von Anna und Tom'],
   [page, '我们小区羽毛球俱乐部想做个网站，每周二活动', '小区羽毛球俱乐部'],
+  [page, '帮我们社区图书馆建一个网站，周一休息', '社区图书馆'],
   [page, "davetiye, Merve'nin kınası 5 eylül saat 19:00", "Merve'nin kınası"],
   [page, '도자기 공방 달빛공방 홈페이지를 만들어 주세요', '달빛공방'],
   [page, 'सुंदर साइट चाहिए, संगीत अकादमी सुर संगम के लिए', 'सुर संगम'],
@@ -266,6 +267,7 @@ test.each([
   ['Site vitrine pour un plombier', 'site vitrine pour un plombier', 'fr', 'Plombier'],
   ['Page', 'a page that shows the moon phase today', 'en', 'Moon Phase'],
   ['Website', 'a website with three pages about bees', 'en', 'Bees'],
+  ['Fotografki rodzinnej', 'strona dla fotografki rodzinnej', 'pl', 'Fotografka rodzinna'],
   // Names stay as they are.
   ['Maison de Lina', 'une page pour la Maison de Lina', 'fr', 'Maison de Lina'],
 ] as const)('%s is no title of a site: %s', (title, request, language, own) => {

@@ -20,9 +20,17 @@ export function readItems(text: string, language: Language): readonly string[] {
   const list =
     opened === null || isStory(told, opened.index)
       ? ''
-      : told.slice(opened.index + opened[0].length, opened.index + 400);
+      : told.slice(opened.index + opened[0].length, opened.index + 400).replace(
+          // "Seite für unser Café, Karte mit Preisen, Fotos": prices of a thing in the list.
+          hasBefore.test(told.slice(Math.max(opened.index - 60, 0), opened.index)) ? prices : '',
+          '',
+        );
   return unique([...afterColon(bare, language), ...itemsOf(list, language)]);
 }
+
+const hasBefore = /[,:;]\s(?:\p{L}{2,20}\s){0,2}\p{L}{3,20}\s$/u;
+const prices =
+  /^(?:den |los |les |i |os )?(?:preisen|precios|prix|prezzi|preços|prijzen|cenami|ценами|цінами|priser|harga|giá)(?=[,.;]|$)/iu;
 
 /** "tent, torch and snacks already in it", "Zelt und Lampe zum Abhaken" */
 const thereToTick =
@@ -142,7 +150,7 @@ const arabicAnd =
   '|\\sو(?=(?:صفحة|نموذج|قسم|معرض|خريطة|مواعيد|أسعار|قائمة|أوقات|ساعات|آراء|رقم|زر)(?:\\s|$|[،.]))';
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett|(?:(?:bereich|abschnitt|sekt?[ct]ion|sezion|secci[oó]n|seç[õã]o|rubri[qk]u?)e?[ns]?|sezioni|secties|sekcjami|разделами|wörter[n]?|begriffen?|mots|palabras|parole|palavras|(?:de )?woorden|(?:de )?categorieën|słowami|словами|orden|slovy|kategorien|catégories|categor[ií]as|categorie|kategorier(?:na)?|kategoriami|категориями|категоріями)(?!\s(?:d[eio]|d['’]|su|sobre|sur|über|von|van|aus|zu|over|o|из|про|z|från|om)\s))\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|o(?!\snas$)s?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett|(?:(?:bereich|abschnitt|sekt?[ct]ion|sezion|secci[oó]n|seç[õã]o|rubri[qk]u?)e?[ns]?|sezioni|secties|sekcjami|разделами|wörter[n]?|begriffen?|mots|palabras|parole|palavras|(?:de )?woorden|(?:de )?categorieën|słowami|словами|orden|slovy|kategorien|catégories|categor[ií]as|categorie|kategorier(?:na)?|kategoriami|категориями|категоріями)(?!\s(?:d[eio]|d['’]|su|sobre|sur|über|von|van|aus|zu|over|o|из|про|z|från|om)\s))\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
 /** "und" of "Kategorien und", "soll gespeichert bleiben" */
 const noItem =
   /^(?:und|oder|and|or|y|o|et|ou|e|en|of|i|lub|ve|и|или|та|och|dan|và)$|^(?:soll(?:en|te)?|should|must|muss)\s/iu;

@@ -112,7 +112,12 @@ const article =
 
 /** "Drag" of "drag and drop". */
 function contains(name: string, item: string): boolean {
-  return item.length > 3 && (name.startsWith(item) || name.endsWith(` ${item}`));
+  return (
+    item.length > 3 &&
+    (name.replace(/^en\s/u, '').startsWith(item) ||
+      name.startsWith(item) ||
+      name.endsWith(` ${item}`))
+  );
 }
 
 function hasFunction({ in: starters, isEverywhere, hasBy }: PageFunction, page: Page): boolean {

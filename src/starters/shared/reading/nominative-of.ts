@@ -64,7 +64,7 @@ const genitives = {
     [/(?<=\p{L}{3}(?:t|rs))ów$/u, 'y'],
     [/(?<=[kg])iego$/u, 'i'],
     [/(?<=\p{L}{2}[wnzcłr]|sk)i?ej$/u, 'a'],
-    [/(?<=\p{L}{3}[ółnrtzyi]k)i$/u, 'a'],
+    [/(?<=\p{L}{3}[ółnrtzyif]k)i$/u, 'a'],
     [/(?<=\p{L}{3}(?:ł|m|st|ut))y$/u, 'a'],
     [/(?<=\p{L}{2}[^aeiouyąęó\sk])ku$/u, 'ek'],
     [/ego$/u, 'y'],
