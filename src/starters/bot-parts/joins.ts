@@ -126,6 +126,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'words? of the day|daily word|wort des tages|palabra del día|mot du jour|palavra do dia|parola del giorno|woord van de dag|słowo dnia|günün kelimesi|слово дня',
     '每日一词|今日の単語|오늘의 단어',
   ),
+  'initiative-bot': words(
+    '/(?:init|initiative|iniciativa|iniziativa)',
+    'initiative (?:track\\p{L}{1,4}|order)|turn order|(?:tracks?|keeps?) (?:the )?initiative',
+    'イニシアチブ|이니셔티브|先攻',
+  ),
   'birthday-bot': words(
     '/(?:birthdays?|bday)',
     'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',

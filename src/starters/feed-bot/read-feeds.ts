@@ -42,7 +42,7 @@ export function readFeeds(text: string): Feeds {
 }
 
 /** "@PaulsWorkshop" */
-const handles = /(?<![\p{L}\p{N}.\/])@[\w.-]{3,30}(?<![.-])/gu;
+const handles = /(?<![\p{L}\p{N}./])@[\w.-]{3,30}(?<![.-])/gu;
 const subreddits = /(?:(?<![\w/])|reddit\.com\/)r\/(\w{3,21})(?!\w)/g;
 const subreddit = /(?:(?<![\w/])|reddit\.com\/)r\/\w{3,21}/;
 

@@ -8,6 +8,7 @@ import { describesEvent, eventBotCommands } from '../event-bot/describes-event.t
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
 import { describesReading } from '../progress-bot/describes-reading.ts';
+import { initiativeCommands } from '../initiative-bot/commands.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { choreCommands } from '../chore-bot/commands.ts';
@@ -144,6 +145,19 @@ export const communityBots = defineStarters('discord_bot', [
     load: () => import('../sheet-bot/sheet-bot.ts'),
   },
   {
+    name: 'initiative-bot',
+    about: 'A bot that keeps the turn order of a fight',
+    kind: 'Initiative Bot',
+    cues: phrases(
+      'initiative tracker, initiative bot, initiative order, turn order, turn tracker, combat tracker, initiativetracker, initiative-tracker, zugreihenfolge, orden de iniciativa, rastreador de iniciativa, ordre d’initiative, ordem de iniciativa, rastreador de iniciativa, ordine di iniziativa, initiatiefvolgorde, kolejność inicjatywy, inisiyatif sırası, порядок инициативы, трекер инициативы, 先攻顺序, イニシアチブ管理, 이니셔티브, pelacak inisiatif, theo dõi thứ tự lượt, трекер ініціативи, initiativordning',
+    ),
+    describes: (text) => takesTurns.test(text),
+    builds: (words) => takesTurns.test(words),
+    leavesOut: (_plan, text) => hitPoints.exec(text)?.slice(0, 1) ?? [],
+    commands: (text) => planCommands(text, initiativeCommands),
+    load: () => import('../initiative-bot/initiative-bot.ts'),
+  },
+  {
     name: 'progress-bot',
     about: 'A bot for a reading group: what is read, and how far everybody is',
     kind: 'Reading Bot',
@@ -253,3 +267,9 @@ export const communityBots = defineStarters('discord_bot', [
 /** What every gift exchange does. */
 const gifts =
   /(?<!\p{L})(?:(?:direct|private) messages?|dms?|gifts?|presents?|giftees?|wish(?:es|[ -]?lists?)?|budget|draws?|geschenk\p{L}{0,2}|wunsch\p{L}{0,8}|wünschen?|regalos?|deseos?|cadeaux?|souhaits?|presentes?|desejos?|regal[oi]|cadeaus?|prezent\p{L}{0,4}|hediye\p{L}{0,5}|lista de deseos|lista de desejos|list[aey] (?:de souhaits|desideri|życzeń)|desider[io]|życze[nń]\p{L}{0,3}|verlanglijst\p{L}{0,3}|dile[kğ]\p{L}{0,5}|подар\p{L}{2,4}|желани\p{L}{1,2}|пожелани\p{L}{1,2})(?!\p{L})|礼物|プレゼント|선물|उपहार|愿望|心愿|欲しい物|ほしい物|希望|소원|위시|इच्छा|أمني|هد[اي]/iu;
+
+const hitPoints =
+  /(?<!\p{L})(?:hp|hit ?points|trefferpunkte|lebenspunkte|points de vie|puntos de (?:golpe|vida)|pontos de vida|punti ferita|punkty życia|хиты|хп)(?!\p{L})/iu;
+/** "/initiative for combat", "tracks initiative" */
+const takesTurns =
+  /(?<!\p{L})(?:\/init(?:iative|iativa)?(?![\p{L}/-])|(?:track|keep|manage|sort|order)\p{L}{0,4} (?:the |our |all )?(?:initiative|turn order)|(?:bot|tracker|app) for (?:\p{L}{1,8} )?initiative(?=\s?[,.;]|$| (?:and|in) )|initiative (?:order|track\p{L}{1,4}|list|rolls?)|turn order|\/?(?:iniciativa|iniziativa|initiative?|initiatief|inicjatyw\p{L}|inisiyatif|инициатив\p{L}|ініціатив\p{L})\s(?:para|pra|pour|für|per|voor|dla|для|in|im|en|em|w|в|у)\s(?:[oaelu]s?\s|le\s|il\s|den\s|dem\s|la\s)?(?:orden|ordem|ordre|kampf|k[äa]mpfe|combate?s?|combat\p{L}{0,6}|gevecht\p{L}{0,2}|walk\p{L}|бо[яюй]\p{L}{0,2}))(?!\p{L})/iu;

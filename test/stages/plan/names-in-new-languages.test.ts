@@ -137,6 +137,7 @@ log-bot: mencatat log | nhật ký server | журнал сервера | loggar
 cleanup-bot: hapus pesan lama | xóa tin nhắn cũ | очищення каналу | rensa kanaler
 thread-bot: thread otomatis | tạo thread tự động | автоматичні гілки | auto trådar
 sticky-bot: pesan lengket | tin nhắn ghim cuối kênh | закріплене повідомлення внизу | klistrat meddelande
+initiative-bot: pelacak inisiatif | theo dõi thứ tự lượt | трекер ініціативи | initiativordning
 feed-bot: umpan rss | nguồn rss | стрічка rss | rss flöde
 counter-bot: penghitung anggota | đếm thành viên | лічильник учасників | medlemsräknare
 suggestion-bot: saran | góp ý | пропозиції | förslag

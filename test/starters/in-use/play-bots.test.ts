@@ -28,6 +28,38 @@ describe('truth-or-dare-bot', () => {
   });
 });
 
+describe('initiative-bot', () => {
+  test('keeps the turn order of a channel, and notifies whose turn it is', async () => {
+    const request = 'dnd bot for initiative: /init add, /next, /order, /init end, and dice';
+    const { discord, answer, program, names } = await bot(request, 'initiative-bot');
+    expect(names).toEqual(['init', 'next', 'order', 'initiative-remove', 'roll']);
+    discord.command('next');
+    expect(await answer()).toContain('Nobody has joined yet');
+    discord.command('init', { name: '@everyone **Goblin**', number: 12 }, 'add');
+    expect(await answer()).toContain('\\\\@everyone \\\\*\\\\*Goblin');
+    discord.command('init', { number: 18 }, 'add', undefined, '401');
+    const joined = await answer();
+    discord.command('next');
+    const turn = await answer();
+    expect(turn).toContain('(round 1) <@401>');
+    expect(turn).toContain('"users":["401"]');
+    expect(joined).toContain(': 18');
+    discord.command('next');
+    expect(await answer()).toContain('Goblin');
+    discord.command('next');
+    expect(await answer()).toContain('(round 2) <@401>');
+    discord.command('order');
+    expect(await answer()).toMatch(/▶ \*\*18\*\*.*\*\*12\*\*/);
+    discord.command('initiative-remove', { name: 'Orc' });
+    expect(await answer()).toContain('There is no Orc here');
+    discord.command('init', {}, 'end');
+    expect(await answer()).toContain('The fight is over');
+    discord.command('order');
+    expect(await answer()).toContain('Nobody has joined yet');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
 describe('marriage-bot', () => {
   test('who is asked answers, and nobody is married twice', async () => {
     const { discord, answer, program, names } = await bot(

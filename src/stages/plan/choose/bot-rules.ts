@@ -29,6 +29,11 @@ export const whateverItsName: readonly BotRule[] = [
   { bot: 'poll-bot', holds: ({ own, describes }) => own.length < 2 && describes('poll-bot') },
   // "/role shows a menu of colours (…), and one of games: …" files nothing.
   { bot: 'role-menu-bot', holds: ({ text, own }) => own.length < 2 && menusIn(text).length > 1 },
+  // Monsters that are added to a fight are on no list.
+  {
+    bot: 'initiative-bot',
+    holds: ({ own, describes }) => own.length < 5 && describes('initiative-bot'),
+  },
   // People and chores that move on are a rota.
   { bot: 'chore-bot', holds: ({ describes }) => describes('chore-bot') },
   // "A form (name, part), and the role of the part": what is filled in gives the role.

@@ -73,6 +73,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
       ? saysGroup(clause)
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'feed-bot': saysFeeds,
+  'initiative-bot': (clause) => addsFighters.test(clause),
   'list-bot': (clause, settings) =>
     (saysOwnLists(clause, settings) || addsToList.test(clause)) &&
     !/\d/u.test(clause) &&
@@ -100,6 +101,8 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 
+const addsFighters =
+  /^(?:\p{L}{1,4}\s)?adds?\s(?:the\s)?(?:monsters?|enem(?:y|ies)|players?|npcs?)$/iu;
 /** "Add films to a watchlist" */
 const addsToList =
   /^(?:\p{L}{1,10}\s)?adds? [\p{L} ]{3,24} to (?:an?|the|our) \p{L}{0,12} ?list$/iu;

@@ -58,6 +58,7 @@ const dice: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:tir\p{L}{1,4} (?:di |i )?dadi|lanci\p{L}? (?:di |i )?dadi)(?!\p{L})/iu, 'dadi'],
   [/(?<!\p{L})(?:dobbel\p{L}{0,8}|dobbelstenen)(?!\p{L})/iu, 'dobbelen'],
   [/(?<!\p{L})(?:rzut\p{L}{0,4} (?:kośćmi|kostk\p{L}{1,4}|kości))(?!\p{L})/iu, 'rzut'],
+  [/(?<!\p{L})(?:днд|dnd|d&d|нри)(?!\p{L})[^]{0,200}(?<!\p{L})кубик/iu, 'бросок'],
   [/(?<!\p{L})zar at\p{L}{0,5}(?!\p{L})/iu, 'zar'],
   [/(?<!\p{L})(?:брос\p{L}{1,5} (?:кубик\p{L}{0,3}|кости|костей))(?!\p{L})/iu, 'бросок'],
   [/掷骰|骰子/u, '骰子'],
@@ -67,6 +68,7 @@ const dice: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:dice[ -]?roll\p{L}{0,4}|dice bot|roll(?:s|ing)? (?:[\p{L}&]{1,8} )?dice|rolls? (?=\d{0,2}d\d))|(?<![\p{L}\d])\d{1,2}d(?:4|6|8|10|12|20|100)(?:[+-]\d{1,2})?(?![\p{L}\d])/iu,
     'roll',
   ],
+  [/(?<!\p{L})(?:dnd|d&d|rpg|pathfinder)(?!\p{L})[^]{0,200}(?<!\p{L})dice(?!\p{L})/iu, 'roll'],
 ];
 
 const maxCommands = 24;
