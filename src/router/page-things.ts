@@ -30,6 +30,28 @@ export function isPageThing(message: string): boolean {
   );
 }
 
+/** "A quiz bot about …", "connect four in Discord", "an invite tracker … leaderboard": no page, whatever it is like. */
+export function isOfBot(words: readonly string[]): boolean {
+  const at = words.indexOf('abot');
+  const isPage = words.some((word) => word === 'asite' || word === 'elsewhere');
+  const isThere = words.some(
+    (word, place) => word === 'discord' && inside.has(words[place - 1] ?? ''),
+  );
+  const isInvites = words.join(' ').includes('invite tracker');
+  return (
+    !isPage &&
+    ((at > 0 && at <= 4 && !words.slice(0, at).some((word) => opponents.has(word))) ||
+      (isThere && !words.includes('anapp')) ||
+      (isInvites && words.some((word) => word === 'leaderboard' || word === 'aserver')))
+  );
+}
+
+const inside: ReadonlySet<string> = new Set('in on auf im en sur su no op w na в у pa'.split(' '));
+/** "Chess against a bot" */
+const opponents: ReadonlySet<string> = new Set(
+  'vs against gegen contra contre contro tegen przeciw против проти karşı play ai'.split(' '),
+);
+
 /**
  * Whether a message asks for a list to tick off day by day, which runs at no time of its own.
  *

@@ -7,6 +7,7 @@ import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
 import {
   feast,
+  isOfBot,
   isPageThing,
   isTickedDaily,
   isWebApp,
@@ -72,7 +73,7 @@ function decide(message: string): RouterDecision {
     projectType: best.type,
     confidence: confidenceOf(best),
     alternatives: isSure ? [] : [second, ...others.filter(isProbable)].map(toAlternative),
-    preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
+    preview: { enabled: best.type === 'static_html' || (best.type === 'node_project' && serves) },
     reasons: reasonsFor(best, second, serves, topFragments(words, weights)),
   };
 }
@@ -118,6 +119,8 @@ const typesOfConcepts: ReadonlyMap<string, ProjectType> = new Map([
  */
 function asTold(words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
+  if (type === 'static_html' && odds < surelyNone && isOfBot(words))
+    return first(ranked, 'discord_bot');
   if (type !== 'node_project' && type !== 'discord_bot') return ranked;
   if (words.includes('abot')) {
     const isForDiscord = words.some(
@@ -290,7 +293,3 @@ const labels: Readonly<Record<RoutedType, string>> = {
   node_project: 'a Node project',
   discord_bot: 'a Discord bot',
 };
-
-function isPage(type: ProjectType | 'none'): boolean {
-  return type === 'static_html';
-}

@@ -351,3 +351,21 @@ test.each([
 ])('"%s" is a page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('static_html');
 });
+
+test.each([
+  'invite tracker for our server',
+  'I want an invite tracker with leaderboard',
+  'Quiz-Bot über Tiere, 20 Fragen',
+  'tic tac toe and battleship with friends in discord, keep wins',
+  'pendu sur discord',
+])('"%s" is a bot', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('discord_bot');
+});
+
+test.each([
+  'wedding invite tracker with the replies of our guests',
+  'countdown for our discord anniversary',
+  'avatar maker for discord',
+])('"%s" is no bot', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('static_html');
+});

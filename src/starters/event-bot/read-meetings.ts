@@ -201,7 +201,7 @@ const others = words(
 );
 const whoComes = words(
   "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|(?:play|gam)(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,5}(?:kommt|(?:mit)?(?:spielt|zockt|macht|fährt|läuft|wandert)|teilnimmt|dabei|(?:zeit|lust) hat)|wie (?:er )?(?:\\p{L}{2,12} ){0,2}(?:komt|(?:mee ?)?(?:speelt|gamet?d?|rijdt|loopt)|mee ?(?:doet|wil|gaat|kan|eet)|erbij|(?:zin|tijd) heeft)|vem (?:\\p{L}{2,12} ){0,2}(?:kommer|spelar|är med)|quién(?:es)? (?:viene|va|puede|juega|participa)n?|qui (?:vient|sera|joue|participe)|quem (?:vem|vai|joga|participa)|chi (?:c['’]è|viene|gioca|partecipa)|kto (?:przyjdzie|będzie|gra|zagra)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т|играет|участвует)",
-  '谁(?:来|参加)|誰が(?:来|参加)|누가 (?:오|참)|कौन आ|من سيحضر',
+  '出欠|谁(?:来|参加)|誰が(?:来|参加)|누가 (?:오|참)|कौन आ|من سيحضر',
 );
 /** What the bot does at the time ahead of it. */
 const asking =

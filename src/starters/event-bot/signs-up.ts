@@ -74,10 +74,10 @@ const answers = words(
     `(?:geliyorum|katılıyorum|evet)${gap}(?:belki|gelmiyorum|katılmıyorum|hayır)`,
     `(?:приду|буду|иду|да)${gap}(?:может быть|возможно|не приду|не буду|нет)`,
   ].join('|'),
-  `(?:参加|出席|出る)${gap}(?:遅刻|不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
+  `出欠|(?:参加|出席|出る)${gap}(?:遅刻|不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
 );
 const signUps =
-  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|meld\\p{L}{0,3} (?:sich|zich|euch|je|man sich) [^.;]{0,60} a?an|se apunt\\p{L}{1,3}|(?:zich )?aanmelden|aan te melden|\\p{L}{0,9}anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|ikut(?:an)?|(?:men)?daftar(?: hadir)?|hadir|tham gia|tham dự|đăng ký|shaa?mil|join kar\\p{L}{1,4}|запис\\p{L}{2,6}";
+  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|meld\\p{L}{0,3} (?:sich|zich|euch|je|man sich) [^.;]{0,60} a?an|se apunt\\p{L}{1,3}|(?:zich )?aanmelden|aan te melden|\\p{L}{0,9}anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|ikut(?:an)?|(?:men)?daftar(?: hadir)?|hadir|tham gia|tham dự|đăng ký|shaa?mil|join kar\\p{L}{1,4}|запис\\p{L}{2,6}|[зс]б[оі]р\\p{L}{0,2}(?= [нв]а? рейд)";
 const signed = letterPattern(
   `(?<!\\p{L})(?:${signUps})(?: bot)? \\p{L}{1,4} (?<title>[^,.;:#\\d\\n]{3,40}?) (?:every|each|on|at|am|jeden?|cada|chaque|ogni|toda|elke|(?:w )?każd\\p{L}{1,3}|кажд\\p{L}{2,3}|\\p{L}{3,6}days?) `,
 );

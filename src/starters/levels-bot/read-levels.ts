@@ -102,7 +102,10 @@ function rolesIn(text: string): readonly { readonly level: number; readonly name
   if (paired.length > 0) return paired;
   const behind = allMatches(text, levelled).map(({ groups }) => groups ?? {});
   const further = allMatches(text, listed).map(({ groups }) => groups ?? {});
-  const ahead = allMatches(text, reached).map(({ groups }) => groups ?? {});
+  const ahead = allMatches(text, reached)
+    .map(({ groups }) => groups ?? {})
+    // "Rollen ab Level 5, 10 und 20" names none.
+    .filter(({ name = '' }) => !roleAlone.test(name));
   const before = allMatches(text, numberFirst).map(({ groups }) => groups ?? {});
   const found = [...behind, ...before, ...further];
   if (found.length + ahead.length === 0) return numberedIn(text);
@@ -146,6 +149,7 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
     .slice(0, 20);
 }
 
+const roleAlone = /^(?:Roles?|Rollen?|Rôles|Cargos|Ruoli|Rol|Роли|Ролі|Roller|Rewards)$/u;
 const roleWord =
   /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи]|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|役職|역할|رتب|أدوار/iu;
 

@@ -64,9 +64,11 @@ export function leftOfBot(
       withoutLook,
       isBuilt: (clause) => isBuilt(clause, bot, request),
     }).filter((clause) => !isBuilt(clause, bot, request)),
-    ...namesAbsent(request, [all, ...known].join('\n'), language).filter(
-      ({ text: clause }) => !isOfOwnBot(clause, bot),
-    ),
+    ...namesAbsent(
+      request,
+      [all, ...known, ...placesOfTime(bot, request)].join('\n'),
+      language,
+    ).filter(({ text: clause }) => !isOfOwnBot(clause, bot)),
     ...absent(bot, request, [textOf(files.filter(isOfBot)), plan.title, ...known].join('\n')),
   ].filter(
     (clause) =>
@@ -84,6 +86,13 @@ export function leftOfBot(
     ...namesLeft(request, bot.settings, files),
     ...clauses,
   ];
+}
+
+/** "О 9:00 за Києвом": the place of the time zone. */
+function placesOfTime({ made }: MadeBot, request: string): readonly string[] {
+  return /timeZone: '\w/u.test(made)
+    ? (request.match(/(?<=\s(?:за|по)\s)\p{Lu}\p{L}{2,20}/gu) ?? [])
+    : [];
 }
 
 /** "… every 2 hours and has /meme" */

@@ -39,9 +39,9 @@ export const kindWords: Readonly<Record<string, string>> = {
   'poll-bot':
     'vote votes anonyme opzioni voto anonimo anonymous results live count each propose proposals nominate nominations suggest picks winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही suara memilih pilihan opsi tombol voting hasil persen phiếu chọn голосування голосувати кнопками варіантів результати відсотках röster rösta knappar alternativ resultat procent 投票 ボタン 결과 버튼 선택지 질문',
   'event-bot':
-    'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each ziet namen onder elkaar sieht untereinander nombres debajo voit noms dessous veem nomes embaixo vedono nomi sotto widać imiona spodem isimler alta видно имена tagging joined players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
+    'учасників оновлюється повідомленні участников обновляется сообщении people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each ziet namen onder elkaar sieht untereinander nombres debajo voit noms dessous veem nomes embaixo vedono nomi sotto widać imiona spodem isimler alta видно имена tagging joined players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':
-    'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
+    'shopping grocery everyone never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':
     'sends friends save stuff reset saved command transferir transférer übertragen trasferire overmaken amigos amis freunde entre transfer comando befehl überweisen commande amici przelew перевод переводить друзьям',
   'score-bot':
@@ -49,5 +49,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'slash-bot': 'explains everything commands simply',
   'welcome-bot':
     'joins newcomers greets welcomes arrivants arrivent rejoignent nouveaux membres nuovi arrivati saluta membri',
+  'sheet-bot':
+    'saves characters stats guarda speichern sauvegarder salvar salvare opslaan zapisuje сохраняет',
   'counting-bot': 'people count 1 2 3 zählen cuentan comptent contam contano tellen liczą считают',
 };

@@ -8,6 +8,7 @@ import { deletesSwearing } from '../moderation-bot/swear-words.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { asksAdvantage } from '../slash-bot/advantage.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
@@ -58,7 +59,8 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     readBoardPosts(clause).some(({ at }) => bot.settings.includes(`at: '${at}'`)) ||
     isOfOwnBot(clause, bot) ||
     (!condition.test(clause) && isSet(clause, bot.settings)) ||
-    (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
+    ((dice.test(clause) || (asksAdvantage(clause) && clause.split(' ').length < 4)) &&
+      bot.commands.some((name) => rollsDice(name) !== undefined))
   );
 }
 
@@ -136,7 +138,7 @@ const repeats =
   /^\/[\p{L}\p{M}\p{N}_-]{1,32}\s(\d{1,3})(?!\d)[^\d#@"]{1,40}\1(?!\d)[^\d#@"]{0,30}$/u;
 /** "/remind 10m tea", "/erinnere zeit:30m text:Tee": any time may be typed. */
 const withTime =
-  /^["“„«「『]?\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:\p{L}{1,12}:\s?|(?:sau|in|dalam|بعد)\s)?\d{1,3}\s?[\p{L}\p{M}]{1,10}(?=\s|$)[^#@/]{0,80}$/u;
+  /^["“„«「『]?\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:(?:\p{L}{1,12}:\s?|(?:sau|in|dalam|بعد)\s)?\d{1,3}\s?[\p{L}\p{M}]{1,10}|(?:\p{L}{1,12}\s){0,2}\d{1,2}:\d{2})(?=\s|$)[^#@/]{0,80}$/u;
 const asExample =
   /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|наприклад|till exempel|t\.ex\.|misalnya|contohnya?|misal|ví dụ(?: như)?|như|जैसे|مثل|例如|比如|例えば|たとえば|예:|예를 들어)[\s,:]{0,2}(?=\/)/iu;
 

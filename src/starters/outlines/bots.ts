@@ -80,7 +80,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for polls with buttons',
     kind: 'Poll Bot',
     cues: phrases(
-      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen, بوت تصويت, بوت استطلاع, بوت استطلاعات, jajak pendapat, pemungutan suara, bình chọn, thăm dò ý kiến, опитування, голосування, omröstning, omröstningar, استطلاع, वोटिंग, voting, تصويت',
+      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, ankety, anketu, hlasování, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen, بوت تصويت, بوت استطلاع, بوت استطلاعات, jajak pendapat, pemungutan suara, bình chọn, thăm dò ý kiến, опитування, голосування, omröstning, omröstningar, استطلاع, वोटिंग, voting, تصويت',
     ),
     hints: phrases('voting, vote, votes'),
     describes: (text) => readPollPosts(text).length > 0 || readProposals(text) !== undefined,

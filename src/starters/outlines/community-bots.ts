@@ -138,7 +138,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that keeps character sheets, with numbers that commands change',
     kind: 'Character Sheet Bot',
     cues: phrases(
-      'character sheet, character sheets, character bot, charakterbogen, charakterbögen, ficha de personaje, fichas de personaje, hoja de personaje, fiche de personnage, fiches de personnage, fiches de perso, ficha de personagem, fichas de personagem, scheda personaggio, schede personaggio, personageblad, personagebladen, karta postaci, karty postaci, karakter kağıdı, karakter kartı, лист персонажа, листы персонажей, 角色卡, キャラクターシート, 캐릭터 시트, कैरेक्टर शीट, ورقة الشخصية, lembar karakter, bảng nhân vật, аркуш персонажа, rollformulär',
+      'character sheet, character sheets, character stats, characters stats, character bot, charakterwerte, stats de personajes, stats de personnages, stats de personagens, характеристики персонажей, charakterbogen, charakterbögen, ficha de personaje, fichas de personaje, hoja de personaje, fiche de personnage, fiches de personnage, fiches de perso, ficha de personagem, fichas de personagem, scheda personaggio, schede personaggio, personageblad, personagebladen, karta postaci, karty postaci, karakter kağıdı, karakter kartı, лист персонажа, листы персонажей, 角色卡, キャラクターシート, 캐릭터 시트, कैरेक्टर शीट, ورقة الشخصية, lembar karakter, bảng nhân vật, аркуш персонажа, rollformulär',
     ),
     describes: describesSheet,
     commands: readSheetCommands,

@@ -15,7 +15,7 @@ export function asksAdvantage(text: string): boolean {
 
 /** A command that throws dice, with the choice of advantage; others stay as they are. */
 export function withAdvantage(command: BotCommand, language: Language): BotCommand {
-  if (!/rollDice\(wanted[,)]/u.test(command.code)) return command;
+  if (!command.code.includes('rollDice(')) return command;
   const { t } = wordsOf(words, language);
   const choices = (['highest', 'lowest'] as const)
     .map((value) => `{ name: ${jsString(t(value))}, value: '${value}' }`)
@@ -30,7 +30,7 @@ export function withAdvantage(command: BotCommand, language: Language): BotComma
     ...command,
     options: (command.options ?? '[]').trimEnd().replace(/\]$/u, () => `${option}\n]`),
     code: command.code
-      .replace('rollDice(wanted)', 'rollDice(wanted, undefined, [], mode)')
+      .replace(': wanted)', ': wanted, undefined, [], mode)')
       .replace('rollDice(wanted, undefined, thrown)', 'rollDice(wanted, undefined, thrown, mode)')
       .replace(/^/u, "const mode = interaction.options.getString('mode') ?? '';\n"),
   };

@@ -191,3 +191,89 @@ test('what is said and what is chosen is no title', async () => {
   );
   expect([roles.title, greeting.title].join(' ')).not.toMatch(/Peintre|cookie/u);
 });
+
+test.each([
+  [
+    'Discord Bot mit XP, Rollen ab Level 3, 8 und 15',
+    'levels-bot',
+    ["level: 3, name: 'Level 3'", "level: 15, name: 'Level 15'"],
+  ],
+  [
+    'discord xp bot. Roles at level 4, 9 and 16',
+    'levels-bot',
+    ["level: 4, name: 'Level 4'", "level: 16, name: 'Level 16'"],
+  ],
+  [
+    'бот для дискорда чтобы раздавал роли по кнопкам и приветствовал новых участников',
+    'welcome-bot',
+    ["'role-menu': 'меню-ролей'"],
+  ],
+  [
+    'bot for our book club. Members suggest books, we vote, the winner is announced, and it shows what page everybody is on',
+    'poll-bot',
+    ["propose: 'suggest'", "progress: 'progress'"],
+  ],
+  [
+    'server stats bot with voice channels named "Members: 120" and "Online: 30"',
+    'stats-bot',
+    ["kind: 'online'"],
+  ],
+  [
+    'dice bot for pathfinder like /roll 1d20+4, disadvantage, and save character stats',
+    'sheet-bot',
+    ["fill: 'sheet'"],
+  ],
+  ['a bot that schedules announcements in our discord', 'reminder-bot', ["remind: 'remind'"]],
+  ['Discord Bot für geplante Ankündigungen', 'reminder-bot', ["remind: 'erinnern'"]],
+  ['bot discord che invia messaggi programmati', 'reminder-bot', ["remind: 'ricorda'"]],
+  [
+    'потрібен бот для збору на рейд, кнопки танк і хіл, учасників видно в повідомленні',
+    'event-bot',
+    ["label: 'Танк'", "label: 'Хіл'"],
+  ],
+  ['сделай бота для сбора на рейд, кнопки танк и хил', 'event-bot', ["label: 'Танк'"]],
+  ['Discordの読書会ボット。毎週土曜20時に出欠を確認したいです', 'event-bot', ["at: '20:00'"]],
+  [
+    'bot de boas vindas com embed, aviso quando alguem sai tambem',
+    'welcome-bot',
+    ["goodbye: '{user} nos deixou"],
+  ],
+  [
+    'bot na discorda: przypomnienia, np. /przypomnij pojutrze 9:30 trening z Kubą',
+    'reminder-bot',
+    ["remind: 'przypomnij'"],
+  ],
+  [
+    'бот для Discord, нагадує щодня о 8:00 за Києвом про зарядку в каналі #ранок',
+    'reminder-bot',
+    ["timeZone: 'Europe/Kyiv'", "channel: '#ранок'"],
+  ],
+  ['discord bot with reminders and a grocery list', 'list-bot', ["remind: 'remind'"]],
+  ['Discord-Bot mit Erinnerungen und einer Einkaufsliste', 'list-bot', ["remind: 'erinnern'"]],
+  [
+    'bot de discord para sorteos, también que solo puedan participar los que tengan el rol Mecenas',
+    'giveaway-bot',
+    ["requiredRole: 'Mecenas'"],
+  ],
+  ['invite tracker bot for discord with a leaderboard', 'invite-bot', ["'invites-top': "]],
+])(
+  'nothing is lost of two wishes, and nothing that is there is told: %s',
+  async (message, starter, said) => {
+    expect(await missing(message, starter, said)).toEqual([]);
+  },
+);
+
+test('dice are thrown with advantage where a request says so', async () => {
+  const message = 'a discord bot: /roll with advantage and disadvantage';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(String(files.get('src/feature.js'))).toContain(', undefined, [], mode)');
+});
+
+test.each([
+  ['Udělej discord bota, který dělá ankety', 'poll-bot'],
+  ['Chci discord bota na ankety s tlačítky', 'poll-bot'],
+])('a bot in a language that no project has is in English: %s', async (message, starter) => {
+  const { plan, left } = await botOf(message);
+  expect([plan.starter, plan.language ?? 'en']).toEqual([starter, 'en']);
+  expect(left).toContain('texts in Czech or Slovak: they are in English instead');
+});

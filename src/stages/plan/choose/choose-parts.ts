@@ -176,7 +176,7 @@ export async function chooseParts(
 }
 
 const howFar =
-  /(?<!\p{L})(?:progress|how far|pages? (?:they|you|read)|fortschritt|progreso|progrès)(?!\p{L})|\/page/iu;
+  /(?<!\p{L})(?:progress|how far|pages? (?:they|you|we|read|every\p{L}{3,4})|fortschritt|progreso|progrès)(?!\p{L})|\/page/iu;
 
 /** What people choose there are topics and prizes, though a role stands near. */
 const offersOther: ReadonlySet<string> = new Set(['ticket-bot', 'giveaway-bot']);

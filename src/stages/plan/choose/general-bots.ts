@@ -2,6 +2,7 @@ import { sharesTurns } from '../../../starters/chore-bot/read-duty.ts';
 import { actOf } from '../../../starters/list-bot/command-acts.ts';
 import { keepsList } from '../../../starters/list-bot/kept/keeps-list.ts';
 import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
+import { schedulesMessages } from '../../../starters/reminder-bot/schedules-messages.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { countsHowOften } from '../../../starters/tally-bot/read-said-words.ts';
@@ -14,6 +15,8 @@ import type { BotRule } from './bot-rule.ts';
  */
 export const generalBots: readonly BotRule[] = [
   { bot: 'chore-bot', of: sharesTurns },
+  // What members write now is sent at the time that they give.
+  { bot: 'reminder-bot', of: schedulesMessages },
   { bot: 'score-bot', of: countsByMembers },
   { bot: 'tally-bot', of: countsHowOften },
   { bot: 'list-bot', of: keepsList },

@@ -74,6 +74,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'feed-bot': saysFeeds,
   'initiative-bot': (clause) => addsFighters.test(clause),
+  // "Only those with the role Sub may enter"
+  'giveaway-bot': (clause, settings) =>
+    !/\d/u.test(clause) &&
+    clause.includes(/requiredRole: '([^'\n]{1,40})'/u.exec(settings)?.[1] ?? '\n'),
   'list-bot': (clause, settings) =>
     (saysOwnLists(clause, settings) || addsToList.test(clause)) &&
     !/\d/u.test(clause) &&

@@ -25,6 +25,6 @@ export function isOtherRanking(clause: string, settings: string): boolean {
 export const ranks = letterPattern(
   '(?<![\\p{L}\\p{M}])(?:leaderboards?|rankings?|top(?: \\d{1,2})?|richest|reichsten|najbogatsz\\p{L}{1,3}|богат\\p{L}{2,6}|scoreboards?|ranglijst|rangliste|bestenliste|clasificación|classement|classifica|sıralama\\p{L}{0,2}|рейтинг\\p{L}{0,2}|топ|ranking\\p{L}{0,2})(?![\\p{L}\\p{M}])|排行榜?|ランキング|순위|랭킹|रैंकिंग|ترتيب',
 );
-const hasRanking = /(?:leaderboard|ranking|scores): '/u;
+const hasRanking = /(?:leaderboard|ranking|scores|invites-top'): '/u;
 const comesRound =
   /week|month|dail|every|each|woche|wöch|monat|jede|sema(?:n|in)|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|أسبوع|شهر|[:：]\d/iu;

@@ -1,5 +1,6 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
+import { fold } from '../../shared/fold.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere, fillWords } from './common-words.ts';
 import { saysOwnLanguage } from './own-language.ts';
@@ -53,6 +54,9 @@ export function clausesUncovered(
   }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
+  // Many write without accents.
+  let folded: string | undefined;
+  const plainText = (): string => (folded ??= fold(known));
   const isPage = usual === undefined && common === '';
   const isCommon = commonIn(language, isPage ? '' : `${usual ?? common} ${fillWords}`);
   const said = clausesOf(request, further);
@@ -69,7 +73,9 @@ export function clausesUncovered(
         known.includes(fact.text.toLowerCase()),
     );
     const words = wordsIn(plain, language).filter((word) => !isCommon(word));
-    const missing = words.filter((word) => !known.includes(stemOf(word)));
+    const missing = words.filter(
+      (word) => !known.includes(stemOf(word)) && !plainText().includes(stemOf(word)),
+    );
     // What is left of the words that ask for the thing stands there in other words, if little is missing.
     const index = said.findIndex((one) => one.start === start);
     const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
@@ -133,7 +139,8 @@ function stemOf(word: string): string {
 }
 
 function commonIn(language: Language, usual = ''): (word: string) => boolean {
-  const stems = `${commonWords[language]} ${everywhere} ${usual}`.trim().split(' ');
+  const known = `${commonWords[language]} ${everywhere} ${usual}`.trim();
+  const stems = [...new Set(`${known} ${fold(known)}`.split(' '))];
   return (word) =>
     stems.some(
       (stem) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { readLanguage } from '../read-language.ts';
-import { languageOf } from '../../../../workspace/text/language-of.ts';
+import { languageOf, otherLanguageOf } from '../../../../workspace/text/language-of.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
@@ -13,7 +13,11 @@ export function programLanguage(text: string): Language {
   const head = text.slice(0, 300);
   // Next to English words, a foreign word is a loan word or a name.
   // "Rollen" is Swedish and Dutch, too.
-  const isTold = english.test(head) || ['sv', 'nl'].includes(languageOf(head, 2) ?? '');
+  const isTold =
+    english.test(head) ||
+    ['sv', 'nl'].includes(languageOf(head, 2) ?? '') ||
+    // "Ankety" is Czech.
+    otherLanguageOf(head) !== undefined;
   const hinted = isTold ? undefined : hints.find(([words]) => words.test(head))?.[1];
   return hinted ?? readLanguage(text);
 }

@@ -62,7 +62,7 @@ const zones: readonly (readonly [string, RegExp])[] = [
     'Europe/Warsaw': 'warsaw|warszaw\\p{L}{1,6}|polski(?:ego)?|polish',
     'Europe/Stockholm': 'stockholm|swedish',
     'Europe/Athens': 'athens',
-    'Europe/Kyiv': 'kyiv|kiev|киев\\p{L}{0,4}',
+    'Europe/Kyiv': 'kyiv|kiev|киев\\p{L}{0,4}|києв\\p{L}{1,2}|київ(?:ськ\\p{L}{2,3})?',
     'Europe/Moscow': 'moscow|москв\\p{L}|московск\\p{L}{2,3}|莫斯科|モスクワ',
     'Europe/Istanbul': 'istanbul|türkiye|turkey|turkish|اسطنبول',
     'Africa/Cairo': 'cairo|egypt(?:ian)?|القاهرة|مصر',
@@ -92,7 +92,7 @@ function placesOf(
   return Object.entries(places).map(([zone, place]) => [
     zone,
     letterPattern(
-      `(?<!\\p{L})(?:${place})(?:['’]s)?[\\s-]?(?:(?:local\\s)?time|zeit|saat\\p{L}{0,5}|tijd|времен\\p{L}|(?:के )?(?:का )?समय|時間|时间|時區|时区|시간)|(?<!\\p{L})(?:time (?:in|of|zone)|zeitzone|hora|horário|heure|ora|czas\\p{L}?|tijd|время|времени|по|समय|توقيت|بتوقيت)\\s(?:(?:de la|de|do|da|del|di|van|w|по|oficial de)\\s|d[’'])?(?:${place})(?!\\p{L})|समय (?:${place})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${place})(?:['’]s)?[\\s-]?(?:(?:local\\s)?time|zeit|saat\\p{L}{0,5}|tijd|времен\\p{L}|час\\p{L}{0,2}|(?:के )?(?:का )?समय|時間|时间|時區|时区|시간)|(?<!\\p{L})(?:time (?:in|of|zone)|zeitzone|hora|horário|heure|ora|czas\\p{L}?|tijd|время|времени|по|за|समय|توقيت|بتوقيت)\\s(?:(?:de la|de|do|da|del|di|van|w|по|oficial de)\\s|d[’'])?(?:${place})(?!\\p{L})|समय (?:${place})(?!\\p{L})`,
     ),
   ]);
 }
