@@ -29,6 +29,10 @@ const packedPaths = [
   resolve(root, 'src/workspace/text/language-words.ts'),
   resolve(root, 'src/workspace/text/wishes/unserved-wish.ts'),
 ];
+const packedModules = globSync('src/**/*.ts', { cwd: root })
+  .map((file) => resolve(root, file))
+  .filter((file) => packedPaths.some((path) => file === path || file.startsWith(`${path}/`)))
+  .toSorted();
 const page = 'src/inspector/page/main';
 const imported = Object.values(manifest.exports).flatMap((entry) =>
   typeof entry === 'string' ? [] : [nameOf(sourceOf(entry.default))],
@@ -99,7 +103,7 @@ await build(entries, {
     ],
   },
 });
-const tooEarly = [...texts.keys()].filter((module) => atOnce.has(resolve(starters, module)));
+const tooEarly = packedModules.filter((module, place) => texts.has(place) && atOnce.has(module));
 if (tooEarly.length > 0)
   throw new Error(`import 'jobchart' reads packed texts: ${tooEarly.join(', ')}`);
 mkdirSync(resolve(dist, 'src/starters'));
@@ -186,7 +190,11 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [packTexts(packedPaths, resolve(starters, 'packed.ts'), texts), inPlace, skipFacades],
+    plugins: [
+      packTexts(packedModules, resolve(starters, 'packed.ts'), texts),
+      inPlace,
+      skipFacades,
+    ],
   };
   return rolldown(options);
 }

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { basename, dirname, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
 import { constantValue, type Made } from './constant-value.ts';
-import { frequentLetters, keyLength, letterSign, patternSigns } from '../starters/packed.ts';
+import { frequentLetters, letterSign, patternSigns } from '../starters/packed.ts';
 
-/** The texts of modules, by the paths of the modules from the one that unpacks them. */
-export type PackedTexts = Map<string, readonly PackedText[]>;
+/** The texts of modules, by the places of the modules among those that may have some. */
+export type PackedTexts = Map<number, readonly PackedText[]>;
 
 interface PackedText {
   readonly text: string;
@@ -31,16 +30,14 @@ export function packedFile(texts: PackedTexts, files: string): Buffer {
  * module has a letter for each of its texts, which tells the group to take the next one from.
  */
 function packedTexts(packed: PackedTexts): Buffer {
-  const modules = [...packed].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const groups = Map.groupBy(
-    modules.flatMap(([, texts]) => texts),
-    ({ group }) => group,
+  const modules = Array.from(
+    { length: Math.max(...packed.keys()) + 1 },
+    (_, place) => packed.get(place) ?? [],
   );
+  const groups = Map.groupBy(modules.flat(), ({ group }) => group);
   const names = [...groups.keys()];
   const letterOf = ({ group }: PackedText) => String.fromCharCode(97 + names.indexOf(group));
-  const lines = modules.map(([module, texts]) => `${keyOf(module)}${texts.map(letterOf).join('')}`);
-  if (new Set(lines.map((line) => line.slice(0, keyLength))).size < lines.length)
-    throw new Error('Two modules have the same key: make keys longer.');
+  const lines = modules.map((texts) => texts.map(letterOf).join(''));
   const all = [...groups.values()].map((texts) => texts.map(withPatternSigns).join('\x01'));
   const text = [lines.join('\n'), ...all].join('\0');
   const letters = lettersOf(text);
@@ -48,11 +45,6 @@ function packedTexts(packed: PackedTexts): Buffer {
   const bytes = text.replaceAll(outsideAscii, (letter) => signs.get(letter) ?? letter);
   if (/[^\0-\xff]/.test(bytes)) throw new Error(`No signs are left for ${letters.length} letters`);
   return Buffer.concat([Buffer.from(`${letters.join('')}\0`), Buffer.from(bytes, 'latin1')]);
-}
-
-/** What the code of a module finds its texts by: shorter than its path. */
-function keyOf(module: string): string {
-  return createHash('sha256').update(module).digest('base64url').slice(0, keyLength);
 }
 
 function withPatternSigns({ text }: PackedText): string {
@@ -71,30 +63,30 @@ function lettersOf(text: string): readonly string[] {
 const outsideAscii = /[^\0-\x7f]/gu;
 
 /**
- * Takes the long texts and patterns out of the modules at some paths, which then read them with `textsOf`
- * of the module `unpacking`: in one compressed file they take two thirds of the room.
+ * Takes the long texts and patterns out of some modules, which then read them with `textsOf` of the module
+ * `unpacking`: in one compressed file they take two thirds of the room.
  */
 export function packTexts(
-  paths: readonly string[],
+  modules: readonly string[],
   unpacking: string,
   packed: PackedTexts,
 ): Plugin {
+  const places = new Map(modules.map((module, place) => [module, place]));
   return {
     name: 'pack-texts',
     transform(code, id) {
-      if (id === unpacking || !paths.some((path) => id === path || id.startsWith(`${path}/`)))
-        return null;
+      const place = places.get(id);
+      if (place === undefined || id === unpacking) return null;
       const found = textsIn(code, basename(id, '.ts'));
       if (found.length === 0) return null;
-      const module = relative(dirname(unpacking), id);
-      packed.set(module, found);
+      packed.set(place, found);
       const short = found
         .flatMap(({ editsOf }, index) => editsOf(index))
         .toSorted((a, b) => b.start - a.start)
         .reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), code);
       const source = JSON.stringify(unpacking);
       return `import * as packed_ from ${source};
-const text_ = /* @__PURE__ */ packed_.textsOf(${JSON.stringify(keyOf(module))}),
+const text_ = /* @__PURE__ */ packed_.textsOf(${place}),
   pattern_ = /* @__PURE__ */ packed_.patternsOf(text_),
   value_ = /* @__PURE__ */ packed_.valuesOf(text_),
   texts_ = /* @__PURE__ */ packed_.tablesOf(text_),

@@ -22,12 +22,12 @@ function contents() {
 
 /**
  * Reads a long text of a module by its place among them, when it is first needed: built code has this in their
- * place.
+ * place. The build numbers the modules.
  *
  * @public
  */
-export function textsOf(module: string): (place: number) => string {
-  const own = contents().texts.get(module);
+export function textsOf(module: number): (place: number) => string {
+  const own = contents().texts[module];
   if (own === undefined) throw new Error('The build lacks texts of a module: build it again.');
   const decoded: string[] = [];
   return (place) =>
@@ -95,7 +95,6 @@ export function letterSign(place: number): string {
   );
 }
 export const frequentLetters = 106;
-export const keyLength = 4;
 const anySign = /[\xea-\xff][\x20-\xff]|[\p{Cc}\xa0-\xe9]/gu;
 
 /**
@@ -127,18 +126,12 @@ function filesIn(bytes: Buffer): ReadonlyMap<string, string> {
   );
 }
 
-function textsIn(bytes: Buffer): ReadonlyMap<string, readonly string[]> {
+function textsIn(bytes: Buffer): readonly (readonly string[])[] {
   const end = bytes.indexOf(0);
   Array.from(bytes.toString('utf8', 0, end), (letter, at) => signs.set(letterSign(at), letter));
   const [modules = '', ...groups] = bytes.toString('latin1', end + 1).split('\0');
   const next = groups.map((group) => group.split('\x01').values());
-  return new Map(
-    modules.split('\n').map((line) => {
-      const letters = line.slice(keyLength);
-      return [
-        line.slice(0, keyLength),
-        Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? ''),
-      ];
-    }),
-  );
+  return modules
+    .split('\n')
+    .map((letters) => Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? ''));
 }
