@@ -65,7 +65,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'ticket-bot': words(
     '/tickets?',
-    '(?:support )?tickets?(?: system)?|ticketsystem|sistema de tickets|тикет\\p{L}*',
+    '(?<!(?:buys?|sells?|win|lottery|raffle|concert|movie) )(?:support )?tickets?(?: system)?|ticketsystem|sistema de tickets|тикет\\p{L}*',
     '工单|チケット|티켓|تذاكر|تذكرة',
   ),
   'levels-bot': words(

@@ -1,6 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { counts } from './kept/asked-lists.ts';
-import { isDated } from './kept/dated-things.ts';
+import { homeworkIn, isDated } from './kept/dated-things.ts';
 import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
@@ -75,7 +75,9 @@ const threads =
 
 /** "The day before, a reminder in #school", of the lists whose entries have a date. */
 function dayBefore(text: string, lists: readonly WantedList[]): readonly ListPost[] {
-  const wish = readDayBefore(text);
+  const wish =
+    readDayBefore(text) ??
+    (homeworkIn(text) && { at: '18:00', days: 1, channel: readChannels(text)[0] ?? '' });
   if (wish === undefined) return [];
   const { at, channel, days: daysAhead } = wish;
   return lists.flatMap(({ fields }, list) =>

@@ -63,7 +63,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot with a button that verifies newcomers',
     kind: 'Verification Bot',
     cues: phrases(
-      'verify bot, verify, verifies, verifying, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering, верифікації, تحقق',
+      'verify bot, verify, verifies, verifying, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, accept button, accept our rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering, верифікації, تحقق',
     ),
     commands: (text) => planCommands(text, verifyCommands),
     load: () => import('../verify-bot/verify-bot.ts'),

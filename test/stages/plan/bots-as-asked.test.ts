@@ -327,6 +327,14 @@ test.each([
     'check-in-bot',
     ["'check-in': '출석', streak: '통계'"],
   ],
+  [
+    'homework bot for class 9b',
+    'list-bot',
+    ["fields: [ 'subject', 'task', 'due-date', ]", 'daysAhead: 1', "at: '18:00'"],
+  ],
+  ['Bot para los deberes de mi clase', 'list-bot', ["'asignatura', 'tarea', 'fecha'"]],
+  ['rules bot with an accept button', 'verify-bot', []],
+  ['スプラトゥーン募集ボット', 'event-bot', []],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);
 });

@@ -25,9 +25,20 @@ export function commandsLeft(plan: BotPlan, text: string, settings: string): rea
     .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
     .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
     .filter((pair) => plan.commands.every(({ name }) => name !== pair));
-  return [...missing.slice(0, 6), ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`)];
+  const [answered = ''] = /answered: \[[^\]]{0,800}/.exec(settings) ?? [];
+  const live = plan.commands.flatMap(({ name }) =>
+    ofServices.test(name) && answered.includes(`'${name}'`) ? [`/${name}`] : [],
+  );
+  return [
+    ...live,
+    ...missing.slice(0, 6),
+    ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
+  ];
 }
 
+/** What a service knows: no answer that somebody sets would stay true. */
+const ofServices =
+  /^(?:prices?|precios?|preis|prix|preços?|prezzo|prijs|cena|fiyat|цена|курс|crypto|btc|eth|stocks?|rates?|kurs|translate|traducir|übersetzen|traduire|traduzir|traduci|перевод|ask|gpt|chat|ai|live|now-?playing)$/u;
 /** "Mit /zitat kommt ein zufälliges": no subcommand. */
 const does =
   /^(?:kommt|zeigt|gibt|macht|listet|startet|speichert|schickt|setzt|löscht|postet|trägt|wählt|würfelt|kann|soll|wird|toont|geeft|laat|zet|stuurt|kiest|voegt|verwijdert|kan|wordt|krijg|man|je|mit|met|und|um|om|für|voor|als|dann|dan|eine?n?|een|visar|ger|som)$/iu;

@@ -32,8 +32,9 @@ test.each([
   ],
   [
     "Discord bot for our D&D group: roll dice like 2d6+3, keep everyone's initiative order during a fight, and remind us every Friday at 7pm that the session starts at 8",
-    ["keep everyone's initiative order during a fight"],
+    [],
   ],
+  ['stock bot, /stocks and /ip: play.example.net', ['/stocks']],
   [
     'discord bot that counts how many messages ppl send and gives levels, /rank and /leaderboard',
     ['counts how many messages'],
