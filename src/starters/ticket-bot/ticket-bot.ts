@@ -51,7 +51,10 @@ export const render = defineBot((plan, input) => ({
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
-    staff: readRole(input.input.userMessage) ?? teamIn(input.input.userMessage),
+    staff:
+      rolesIn(input.input.userMessage) ??
+      readRole(input.input.userMessage) ??
+      teamIn(input.input.userMessage),
     category: categoryBeside(input.input.userMessage),
     greeting: greetingIn(input.input.userMessage, plan.title) ?? t('greeting'),
     closeLabel: closeLabelIn(input.input.userMessage) ?? t('close'),
@@ -185,6 +188,21 @@ function channelsIn(text: string): { readonly channel: string; readonly logChann
 
 const sums =
   /(?<!\p{L})(?:summar(?:y|ies)|reports?|stats|statistics|resum(?:o|en)|relat[óo]rio|résumé|zusammenfassung|bericht|riepilogo|samenvatting|podsumowanie|özet|сводк\p{L}|итог\p{L}{0,2})(?!\p{L})/iu;
+
+/** "roles Support and Admin": `Support, Admin`; undefined for one. */
+function rolesIn(text: string): string | undefined {
+  const { ahead, behind } = roles.exec(text.slice(0, 4000))?.groups ?? {};
+  return (ahead ?? behind)
+    ?.replaceAll(/["“”„«»@]/gu, '')
+    .replaceAll(/,?\s(?:and|und|y|et|e|en|i|ve|и|та|och|dan|và)\s/gu, ', ');
+}
+
+const roleNames =
+  '@?["“„«]?\\p{Lu}\\p{L}{1,20}["”“»]?(?:(?:,|,?\\s(?:and|und|y|et|e|en|i|ve|и|та|och|dan|và))\\s@?["“„«]?\\p{Lu}\\p{L}{1,20}["”“»]?){1,4}';
+const roles = letterPattern(
+  `(?<!\\p{L})(?:[Rr]oles?|[Rr]ollen|[Rr]oll?er|[Rr]ôles|[Cc]argos|[Rr]uoli|[Рр]ол[иі])\\s(?<ahead>${roleNames})|(?<!\\p{L})(?<behind>${roleNames})[ -](?:roles?|Rollen|rollen|roll?er\\p{L}{0,3}|роли|ролі)(?!\\p{L})`,
+  'u',
+);
 
 /** "a equipe Atendimento", "the Support team": a role without its word. */
 function teamIn(text: string): string {

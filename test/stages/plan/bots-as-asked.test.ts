@@ -105,6 +105,14 @@ test.each([
     'bot de discord para registrar horas de voluntariado con /entrada y /salida y ver el ranking semanal',
     ["start: 'entrada'", "stop: 'salida'", "board: 'top'"],
   ],
+  [
+    'a Discord bot for the crew of our garage: they clock in with /in and out with /out, /hours shows the week',
+    ["start: 'in'", "stop: 'out'", "own: 'hours'"],
+  ],
+  [
+    'Discord-Bot für die Gärtnerei: mit /kommen und /gehen wird die Arbeitszeit gezählt, /stunden zeigt den Monat',
+    ["start: 'kommen'", "stop: 'gehen'", "own: 'stunden'"],
+  ],
 ])('a time between two commands is counted: %s', async (message, said) => {
   expect(await missing(message, 'voice-bot', said)).toEqual([]);
 });

@@ -65,6 +65,23 @@ test('event-bot: commands answer for the next event, and say it again', async ()
   }
 });
 
+test('event-bot: a meeting that is posted on its day is open before', async () => {
+  const { discord, answer } = await bot(
+    'discord bot for our rowing club: every Tuesday 19:30 it reminds us of the training, /present and /absent',
+    'event-bot',
+  );
+  for (const [command, shown] of [
+    ['present', 'Present (1)'],
+    ['absent', 'Absent (1)'],
+  ] as const) {
+    discord.command(command);
+    expect(await answer()).toContain('Training');
+    const edited = await discord.call(/^PATCH \/channels\/300\/messages/);
+    expect(JSON.stringify(edited.body)).toContain(shown);
+  }
+  expect(discord.calls.filter(({ line }) => /^POST .*300\/messages$/.test(line))).toHaveLength(1);
+});
+
 describe('list-bot', () => {
   test('what is done is ticked off with a button', async () => {
     const { discord, answer, names } = await bot('a bot for our shopping list', 'list-bot');

@@ -98,7 +98,9 @@ export const insteadOfNamed: readonly BotRule[] = [
   {
     bot: 'voice-bot',
     holds: ({ text, chosen }) =>
-      chosen !== undefined && ofTimes.has(chosen) && readClocking(text) !== undefined,
+      chosen !== undefined &&
+      (ofTimes.has(chosen) || (chosen === 'event-bot' && readMeetings(text).length === 0)) &&
+      readClocking(text) !== undefined,
   },
   // "Must click I agree under the rules, or is kicked" moderates nobody.
   {

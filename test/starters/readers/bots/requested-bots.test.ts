@@ -11,6 +11,8 @@ test.each([
     'bot de tickets: botón "Pedir ayuda", temas Pago, Error y Otro, quien responde es el rol Guía, guarda la conversación',
     ["openLabel: 'Pedir ayuda'", "'Otro',\n  ]", "staff: 'Guía'", 'keepsTranscript: true'],
   ],
+  ['ticket bot, the roles Clerk and Boss can see tickets', ["staff: 'Clerk, Boss'"]],
+  ['Ticketbot, nur die Rollen "Helfer", "Chef" sehen ihn', ["staff: 'Helfer, Chef'"]],
   ['ticket botu: "Yardım Aç" butonu, Kapat butonu olsun', ["closeLabel: 'Kapat'"]],
   ['birthday bot, posts "Hip hip" with a cake emoji in #party', ["'{user} Hip hip 🎂'"]],
   [

@@ -7,7 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
-import { startClock } from './due-posts.js';
+import { nextTime, startClock } from './due-posts.js';
 import {
   expectedIn,
   isOver,
@@ -83,7 +83,7 @@ function answerCommands() {
 }
 
 async function answer(interaction, place) {
-  const [event] = eventsOf(interaction.guildId);
+  const [event = await nextMeeting(interaction.guild)] = eventsOf(interaction.guildId);
   if (!event) return whisper(interaction, texts.none);
   const { id } = interaction.user;
   // A second press of a button takes a sign-up back; the command says it again.
@@ -148,24 +148,40 @@ async function announce(interaction) {
   await interaction.editReply({ content: fill(texts.announced, { number: event.number }) });
 }
 
+/** A meeting that is posted on its own day is posted before, for the first who answers. */
+async function nextMeeting(guild) {
+  const [next] = settings.meetings
+    .filter(({ inDays }) => inDays === 0)
+    .map((meeting) => ({ meeting, time: nextTime(meeting, new Date()) }))
+    .filter(({ time }) => time)
+    .sort((a, b) => a.time - b.time);
+  return next && (await postMeeting(guild, next.meeting, next.time));
+}
+
 /** A meeting that comes round, as src/settings.js says. */
-async function postMeeting(guild, meeting) {
+async function postMeeting(guild, meeting, time = new Date()) {
   const channel = channelNamed(guild, settings.channel) ?? guild.systemChannel;
-  if (!channel) return;
-  const times = meetingTimes(meeting, new Date());
+  if (!channel) return undefined;
+  const times = meetingTimes(meeting, time);
   const day = new Intl.DateTimeFormat(settings.language, { weekday: 'long' }).format(times.at);
-  await publish(channel, {
+  const told = {
     title: meeting.title || day.charAt(0).toUpperCase() + day.slice(1),
     limit: 0,
     ...times,
     isWholeDay: meeting.starts === '',
     author: client.user.id,
     guildId: guild.id,
-  });
+  };
+  // Who answered early stays signed up.
+  const early = Object.values(store.value.all).find(
+    ({ guildId, title, at }) => guildId === guild.id && title === told.title && at === told.at,
+  );
+  return early?.isCancelled ? undefined : publish(channel, told, early);
 }
 
-async function publish(channel, told) {
+async function publish(channel, told, early) {
   const event = await store.update((kept) => {
+    if (early) return early;
     kept.last += 1;
     kept.all[kept.last] = { number: kept.last, ...told, signed: {} };
     return kept.all[kept.last];

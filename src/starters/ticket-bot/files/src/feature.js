@@ -79,9 +79,10 @@ async function postPanel(interaction) {
   await store.update((servers) => {
     const server = serverIn(servers, interaction.guildId);
     const { roles } = interaction.guild;
-    const staff = interaction.options.getRole('staff') ?? called(roles, settings.staff);
+    const staff = interaction.options.getRole('staff');
+    const named = settings.staff.split(', ').map((name) => called(roles, name));
     const category = interaction.options.getChannel('category') ?? existing;
-    server.staffRoleId = staff?.id ?? '';
+    server.staffRoleIds = (staff ? [staff] : named).flatMap((role) => (role ? [role.id] : []));
     server.categoryId = category?.id ?? '';
   });
   const embed = new EmbedBuilder()
@@ -186,15 +187,15 @@ async function openTicket(interaction, index, answers) {
 }
 
 function createChannel(guild, user, { number, topic }) {
-  const { staffRoleId, categoryId } = serverIn(store.value, guild.id);
+  const { categoryId } = serverIn(store.value, guild.id);
   const allow = [
     PermissionFlagsBits.ViewChannel,
     PermissionFlagsBits.SendMessages,
     PermissionFlagsBits.ReadMessageHistory,
     PermissionFlagsBits.AttachFiles,
   ];
-  const readers = [user.id, guild.client.user.id];
-  if (staffRoleId && guild.roles.cache.has(staffRoleId)) readers.push(staffRoleId);
+  const staff = staffOf(guild.id).filter((id) => guild.roles.cache.has(id));
+  const readers = [user.id, guild.client.user.id, ...staff];
   return guild.channels.create({
     name: channelName(number, settings.hasTopicInName ? topic : ''),
     type: ChannelType.GuildText,
@@ -318,11 +319,16 @@ async function removeTicket(interaction) {
 }
 
 function isStaff(interaction) {
-  const { staffRoleId } = serverIn(store.value, interaction.guildId);
   return (
     (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false) ||
-    (staffRoleId !== '' && interaction.member.roles.cache.has(staffRoleId))
+    staffOf(interaction.guildId).some((id) => interaction.member.roles.cache.has(id))
   );
+}
+
+/** The roles that answer tickets. */
+function staffOf(guildId) {
+  const { staffRoleIds, staffRoleId } = serverIn(store.value, guildId);
+  return staffRoleIds ?? (staffRoleId ? [staffRoleId] : []);
 }
 
 /** The open ticket of the channel of an interaction. */
@@ -332,6 +338,6 @@ function ticketIn({ guildId, channelId }) {
 }
 
 function serverIn(servers, guildId) {
-  servers[guildId] ??= { lastNumber: 0, staffRoleId: '', categoryId: '', tickets: {} };
+  servers[guildId] ??= { lastNumber: 0, categoryId: '', tickets: {} };
   return servers[guildId];
 }
