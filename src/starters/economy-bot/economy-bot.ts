@@ -11,6 +11,9 @@ import { texts } from './texts.ts';
 export const render = defineBot((plan, input) => {
   const { currency, shop, streak, earns, ...amounts } = readEconomy(input.input.userMessage);
   const areRoles = sellsRoles(input.input.userMessage);
+  const sells = ['shop', 'buy'].some((id) =>
+    plan.commands.some(({ description }) => description === economyCommands[id]?.does),
+  );
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a currency of its own: members earn, pay and buy.',
@@ -25,17 +28,19 @@ export const render = defineBot((plan, input) => {
       ...amounts,
       streak: { ...streak },
       tossesCoin: tossesCoin(input.input.userMessage),
-      hasExamples: shop.length === 0,
+      hasExamples: sells && shop.length === 0,
       earns: earns.map((one) => ({ ...one })),
       boardPosts: [...readBoardPosts(input.input.userMessage)],
       shop:
         shop.length > 0
           ? shop.map((one) => ({ ...one }))
-          : areRoles
-            ? usualRoles.map((role, at) => ({ name: role, price: 500 * 3 ** at, role }))
-            : t('goods')
-                .split(', ')
-                .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
+          : !sells
+            ? []
+            : areRoles
+              ? usualRoles.map((role, at) => ({ name: role, price: 500 * 3 ** at, role }))
+              : t('goods')
+                  .split(', ')
+                  .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
     }),
     keeps: 'economy.json',
     uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],

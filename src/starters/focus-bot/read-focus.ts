@@ -34,9 +34,13 @@ export function readFocus(text: string): Focus {
  * timesBreaks('/study starts a timer of 50 minutes, then a break of 10 minutes'); // true
  */
 export function timesBreaks(text: string): boolean {
+  if (ofPomodoro.test(text)) return true;
   return timer.test(text) && breaks.test(text) && (text.match(minutes) ?? []).length > 1;
 }
 
+/** "/pomodoro starts 25 minutes" */
+const ofPomodoro =
+  /(?<![\p{L}\p{N}/:.])\/(?:pomo(?:doro)?s?|помодоро|番茄[钟鐘]|ポモドーロ|뽀모도로)(?!\p{L})/iu;
 const timer =
   /timer|minuteur|temporizador|cronômetro|zamanlayıcı|таймер|计时|タイマー|타이머|टाइमर|مؤقت/iu;
 const breaks =

@@ -28,7 +28,7 @@ export function readProposals(text: string): Proposals | undefined {
   const head = text.slice(0, 4000);
   const tells = (clause: string): boolean => wins.test(clause) || result.test(clause);
   if (!votes.test(head) || others.test(head)) return;
-  const isAdded = addedBy(head) && (votedBy(head) || starts.test(head));
+  const isAdded = nominates.test(head) || (addedBy(head) && (votedBy(head) || starts.test(head)));
   if (!isAdded && !(proposes.test(head) && tells(head))) return;
   const clauses = head.split(
     /(?<!\d(?=\.\s\p{Ll}))[.;!?](?=\s|$)|,\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|[。！？，、\n]/u,
@@ -68,6 +68,10 @@ const adds = paired(
   'add|suggest|propose|hinzufügen|vorschlagen|ajouter|proposer|añadir|agregar|proponer|adicionar|sugerir|aggiungi|proponi|toevoegen|voorstellen|lägg-till|föreslå',
 );
 const votesBy = paired('vote|voting|poll|abstimm\\p{L}{2,3}|voter|votar|vota|stem(?:men)?|rösta');
+/** "/nominate, /vote" */
+const nominates = letterPattern(
+  '(?<![\\p{L}\\p{N}/:.])/(?:nominate|nominieren|propose|proponer|nominar|proposer|propor|proponi|voordragen|zaproponuj|предложить|提名)(?!\\p{L})',
+);
 const listedBy = paired('list|pick|random|draw|liste|lista|zufall|lijst|tirer|azar|caso');
 const starts = /(?<!\p{L})(?:start|lance|inicia|avvia|begint)/iu;
 

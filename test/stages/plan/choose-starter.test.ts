@@ -177,6 +177,11 @@ test.each([
   ['a bot that greets new members in #hi, and a /rules command', 'welcome-bot'],
   ['un bot avec un système de tickets et la commande /fermer', 'ticket-bot'],
   ['a bot with /spin, only for the role Player', 'slash-bot'],
+  ['a bot for our werewolf game nights, roles: wolf, witch, hunter, seer', 'slash-bot'],
+  ['een bot om weerwolven te spelen, rollen: wolf, heks, jager per DM', 'slash-bot'],
+  ['a bot: /pomo starts 40 minutes, /stats shows who focused most this week', 'focus-bot'],
+
+  ['bot del club de lectura: /nominar libro, /votar, /ganador', 'poll-bot'],
 ])('a command of its own makes no other bot: %s', async (message, starter) => {
   expect((await planFor('discord_bot', message)).starter).toBe(starter);
 });

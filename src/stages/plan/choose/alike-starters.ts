@@ -1,5 +1,6 @@
 import { isSite } from '../../../starters/page/is-site.ts';
 import type { Starter } from '../../../starters/starter.ts';
+import { dealsRoles } from './chooses-roles.ts';
 import { wordsOf } from './cues-in.ts';
 
 /**
@@ -30,7 +31,10 @@ export function alikeStarters(
   return [...weights]
     .filter(
       ([{ name, projectType }, weight]) =>
-        weight > leastWeight[projectType] && !isSite(name) && !lists.has(name),
+        weight > leastWeight[projectType] &&
+        !isSite(name) &&
+        !lists.has(name) &&
+        !(name === 'role-menu-bot' && dealsRoles(text)),
     )
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 3)

@@ -1,7 +1,7 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn, saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import type { BotRule } from './bot-rule.ts';
-import { choosesRoles } from './chooses-roles.ts';
+import { choosesRoles, dealsRoles } from './chooses-roles.ts';
 import { pricedShop } from './priced-shop.ts';
 import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
@@ -87,6 +87,12 @@ export const insteadOfNamed: readonly BotRule[] = [
       givesJoinRole(text) &&
       !offersRoles(text) &&
       !choosesRoles.test(text),
+  },
+  // The roles of a game of werewolves are dealt in secret, and nobody chooses one.
+  {
+    bot: 'slash-bot',
+    holds: ({ text, chosen }) =>
+      (chosen === undefined || chosen === 'role-menu-bot') && dealsRoles(text),
   },
   // Who applies for moderator moderates nothing, and what is decided is no list.
   {
@@ -243,6 +249,8 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'afk-bot', holds: ({ own, describes }) => own.length < 2 && describes('afk-bot') },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
+  // "/pomodoro starts 25 minutes" counts no points.
+  { bot: 'focus-bot', holds: ({ own, describes }) => own.length < 4 && describes('focus-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
   { bot: 'sheet-bot', holds: ({ own, describes }) => own.length > 1 && describes('sheet-bot') },
   // "Deadlines with subject and date, a reminder the day before": each has a day of its own.

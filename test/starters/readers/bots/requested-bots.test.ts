@@ -13,6 +13,11 @@ test.each([
   ],
   ['ticket bot, the roles Clerk and Boss can see tickets', ["staff: 'Clerk, Boss'"]],
   ['Ticketbot, nur die Rollen "Helfer", "Chef" sehen ihn', ["staff: 'Helfer, Chef'"]],
+  ['bot: coins "shells", /daily gives 7, /balance, /top', ['shop: [],', 'hasExamples: false']],
+  [
+    'bot for our clan "Rook Row": /ip shows play.rook.net, remind us every Monday at 18:00 about the lesson',
+    ["text: '⏰ The lesson'"],
+  ],
   ['ticket botu: "Yardım Aç" butonu, Kapat butonu olsun', ["closeLabel: 'Kapat'"]],
   ['birthday bot, posts "Hip hip" with a cake emoji in #party', ["'{user} Hip hip 🎂'"]],
   [

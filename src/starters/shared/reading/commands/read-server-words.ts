@@ -87,7 +87,7 @@ export function withPlaces(text: string): string {
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rol[aęi]|рол[ьи]|ролью|канал|каналі|kanalen|kênh|роллю|rollen|peran|vai trò|категорі[їя]|kategorin|danh mục|som heter|bernama|tên là|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي|رتبة|دور)[\s:]{0,3}$/iu;
+  /(?:called|named|club|clube|klub|verein|clan|guild|gilde|guilde|gremio|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rol[aęi]|рол[ьи]|ролью|канал|каналі|kanalen|kênh|роллю|rollen|peran|vai trò|категорі[їя]|kategorin|danh mục|som heter|bernama|tên là|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي|رتبة|دور)[\s:]{0,3}$/iu;
 
 /** "the "Crew" role", "「会员」身份组" */
 const isNamed =
