@@ -28,7 +28,9 @@ export function readProposals(text: string): Proposals | undefined {
   const head = text.slice(0, 4000);
   const tells = (clause: string): boolean => wins.test(clause) || result.test(clause);
   if (!votes.test(head) || others.test(head)) return;
-  const isAdded = nominates.test(head) || (addedBy(head) && (votedBy(head) || starts.test(head)));
+  const isAdded =
+    (nominates.test(head) && votesAlone.test(head)) ||
+    (addedBy(head) && (votedBy(head) || starts.test(head)));
   if (!isAdded && !(proposes.test(head) && tells(head))) return;
   const clauses = head.split(
     /(?<!\d(?=\.\s\p{Ll}))[.;!?](?=\s|$)|,\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|[。！？，、\n]/u,
@@ -72,6 +74,7 @@ const votesBy = paired('vote|voting|poll|abstimm\\p{L}{2,3}|voter|votar|vota|ste
 const nominates = letterPattern(
   '(?<![\\p{L}\\p{N}/:.])/(?:nominate|nominieren|propose|proponer|nominar|proposer|propor|proponi|voordragen|zaproponuj|предложить|提名)(?!\\p{L})',
 );
+const votesAlone = /(?<![\p{L}\p{N}/:.])\/(?:vot|abstimm|stem|głos|голос|投票)/iu;
 const listedBy = paired('list|pick|random|draw|liste|lista|zufall|lijst|tirer|azar|caso');
 const starts = /(?<!\p{L})(?:start|lance|inicia|avvia|begint)/iu;
 
