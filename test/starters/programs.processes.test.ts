@@ -193,6 +193,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['sticky-bot', 'discord_bot', 'sticky message in #media: "Clips only"', /Clips only/],
   ['initiative-bot', 'discord_bot', 'initiative tracker with /next', /'initiative-next': 'next'/],
+  [
+    'minecraft-bot',
+    'discord_bot',
+    'minecraft server status of play.a.example:25570',
+    /address: 'play.a.example:25570'/,
+  ],
   ['feed-bot', 'discord_bot', 'rss bot for https://a.example/rss', /feeds: \[\s+'https:/],
   ['counter-bot', 'discord_bot', 'member count in a voice channel name', /kind: 'members'/],
   ['booking-bot', 'discord_bot', 'booking bot: Mon and Wed 4-6pm, 30 minutes', /from: '16:00'/],

@@ -38,6 +38,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'rss feeds?|rss-?feeds?|flux rss|fuentes? rss|youtube (?:notifications?|alerts?|uploads?)',
     'rss ?(?:フィード|피드|订阅)',
   ),
+  'minecraft-bot': words(
+    '(?!)',
+    '(?:minecraft|mc) server status|server status (?:of|for) (?:our |the )?minecraft',
+    'マイクラサーバーの状態',
+  ),
   'counter-bot': words(
     '/member-?count(?:er)?',
     'member[ -]?count(?:er)? (?:in |as )?(?:a |the )?(?:voice )?channels?|server stats channels?',

@@ -4,6 +4,8 @@ import { counterCommands } from '../counter-bot/commands.ts';
 import { readCounters, saysCounters } from '../counter-bot/read-counters.ts';
 import { feedCommands } from '../feed-bot/commands.ts';
 import { saysFeeds } from '../feed-bot/read-feeds.ts';
+import { minecraftCommands } from '../minecraft-bot/commands.ts';
+import { saysServer } from '../minecraft-bot/read-minecraft.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { defineStarters, phrases } from '../starter.ts';
 import { stickyCommands } from '../sticky-bot/commands.ts';
@@ -60,6 +62,18 @@ export const channelBots = defineStarters('discord_bot', [
     builds: (words) => saysFeeds(words) || readsFrom.test(words),
     commands: (text) => planCommands(text, feedCommands),
     load: () => import('../feed-bot/feed-bot.ts'),
+  },
+  {
+    name: 'minecraft-bot',
+    about: 'A bot that shows whether a Minecraft server runs, and who plays',
+    kind: 'Minecraft Server Bot',
+    cues: phrases(
+      'minecraft server status, minecraft status, minecraft status bot, mc server status, server status minecraft, minecraft serverstatus, estado del servidor minecraft, statut du serveur minecraft, status do servidor minecraft, stato del server minecraft, status serwera minecraft, minecraft sunucu durumu, статус сервера майнкрафт, статус майнкрафт сервера, статус сервера minecraft, マイクラ サーバー 状態, 마인크래프트 서버 상태, 我的世界服务器状态, status server minecraft, trạng thái server minecraft, minecraft serverns status',
+    ),
+    describes: saysServer,
+    builds: saysServer,
+    commands: (text) => planCommands(text, minecraftCommands),
+    load: () => import('../minecraft-bot/minecraft-bot.ts'),
   },
   {
     name: 'counter-bot',

@@ -138,6 +138,7 @@ cleanup-bot: hapus pesan lama | xóa tin nhắn cũ | очищення кана�
 thread-bot: thread otomatis | tạo thread tự động | автоматичні гілки | auto trådar
 sticky-bot: pesan lengket | tin nhắn ghim cuối kênh | закріплене повідомлення внизу | klistrat meddelande
 initiative-bot: pelacak inisiatif | theo dõi thứ tự lượt | трекер ініціативи | initiativordning
+minecraft-bot: status server minecraft | trạng thái server minecraft | статус сервера minecraft | minecraft serverns status
 feed-bot: umpan rss | nguồn rss | стрічка rss | rss flöde
 counter-bot: penghitung anggota | đếm thành viên | лічильник учасників | medlemsräknare
 suggestion-bot: saran | góp ý | пропозиції | förslag

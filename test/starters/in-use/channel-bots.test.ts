@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
@@ -69,6 +69,44 @@ describe('thread-bot', () => {
     expect(await answer()).toContain(ephemeral);
     expect(discord.calls.filter((one) => one.line.endsWith('/threads'))).toHaveLength(1);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('minecraft-bot', () => {
+  test('shows who plays, and keeps it in a message', async () => {
+    const status = JSON.stringify({
+      players: { online: 1, max: 8, sample: [{ name: '*Ada* @here' }] },
+    });
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {});
+      // Its length, its kind, the length of the text, and the text.
+      socket.once('data', () => {
+        const size = Buffer.byteLength(status);
+        socket.end(Buffer.concat([Buffer.from([size + 2, 0, size]), Buffer.from(status)]));
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const request = `minecraft server status bot for 127.0.0.1:${port}, updates a message every minute`;
+    const { dir, discord, answer, program, env } = await bot(request, 'minecraft-bot');
+    discord.command('server');
+    await answer();
+    const shown = JSON.stringify((await discord.call(/@original$/)).body);
+    expect(shown).toContain('🟢 Online: 1 of 8');
+    expect(shown).toContain('\\\\*Ada\\\\* \\\\@here');
+    discord.command('server-board');
+    expect(await answer()).toContain('renewed from now on');
+    await discord.call(/^POST \/channels\/300\/messages$/);
+    await program.end('SIGTERM');
+    server.close();
+    const again = start(dir, ['bot.js'], { env });
+    const { body } = await discord.call(/^PATCH \/channels\/300\/messages\/\d+$/);
+    expect(JSON.stringify(body)).toContain('🔴 Offline');
+    discord.command('server-board');
+    expect(await answer()).toContain('not renewed any more');
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
 

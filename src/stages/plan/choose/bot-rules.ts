@@ -218,6 +218,10 @@ export const describedFirst: readonly BotRule[] = [
   })),
   // What is new elsewhere is posted, whatever it is about.
   { bot: 'feed-bot', holds: ({ own, describes }) => own.length < 4 && describes('feed-bot') },
+  {
+    bot: 'minecraft-bot',
+    holds: ({ own, describes }) => own.length < 3 && describes('minecraft-bot'),
+  },
   // Channels that members open are no calls, and no moderation.
   { bot: 'voice-room-bot', holds: ({ describes }) => describes('voice-room-bot') },
   // Teams of those in a voice channel are no calls.

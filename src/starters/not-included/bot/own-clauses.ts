@@ -14,6 +14,7 @@ import { pictureChannels } from '../../moderation-bot/read-filters.ts';
 import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
+import { saysServer } from '../../minecraft-bot/read-minecraft.ts';
 import { proposes, votes } from '../../poll-bot/read-proposals.ts';
 import { saysDays } from '../../poll-bot/read-poll-posts.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
@@ -82,6 +83,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     (saysOwnLists(clause, settings) || addsToList.test(clause)) &&
     !/\d/u.test(clause) &&
     !asksMore.test(clause),
+  'minecraft-bot': (clause) => saysServer(`minecraft ${clause}`),
   'moderation-bot': (clause, settings) =>
     (saysWarning(clause) && /warns: true/u.test(settings)) ||
     pictureChannels(clause).length > 0 ||

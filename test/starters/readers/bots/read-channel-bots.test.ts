@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCounters } from '../../../../src/starters/counter-bot/read-counters.ts';
 import { readFeeds, saysFeeds } from '../../../../src/starters/feed-bot/read-feeds.ts';
+import { readAddress, saysServer } from '../../../../src/starters/minecraft-bot/read-minecraft.ts';
 import { readStickies, saysSticky } from '../../../../src/starters/sticky-bot/read-sticky.ts';
 import {
   givesJoinRole,
@@ -55,6 +56,24 @@ test.each([
   'opens a github issue for every bug report',
 ])('nothing new elsewhere: %s', (text) => {
   expect(saysFeeds(text)).toBe(false);
+});
+
+test.each([
+  ['mc server status bot for Play.Birch.net:25570', 'play.birch.net:25570'],
+  ['shows how many players are on our minecraft server 203.0.113.9', '203.0.113.9'],
+  ['Minecraft-Server-Status als Nachricht', ''],
+  ['マイクラサーバーがオンラインか表示する', ''],
+])('a Minecraft server: %s', (text, address) => {
+  expect(saysServer(text)).toBe(true);
+  expect(readAddress(text)).toBe(address);
+});
+
+test.each([
+  'rules of our minecraft server',
+  'minecraft whitelist bot with a status',
+  'is my website online',
+])('no state of a Minecraft server: %s', (text) => {
+  expect(saysServer(text)).toBe(false);
 });
 
 test('feeds are addresses, sites and subreddits', () => {
