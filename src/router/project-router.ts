@@ -63,7 +63,7 @@ function decide(message: string): RouterDecision {
   const told = asThing(
     message,
     words,
-    asPage(message, words, asTold(words, asNamed(words, ranked))),
+    asPage(message, words, asTold(message, words, asNamed(words, ranked))),
   );
   const [best, second, ...others] = asProgram(message, words, told);
   const isSure = best.odds >= loaded.sureFrom;
@@ -84,11 +84,11 @@ function decide(message: string): RouterDecision {
  */
 function asNamed(words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
-  if (odds > (type === 'none' ? surelyNone : surelyOther)) return ranked;
   const at = words.slice(0, headWords).findIndex((word) => typesOfConcepts.has(word));
   const named = typesOfConcepts.get(words[at] ?? '');
   // "Kun je een API maken …": a word of the request counts twice, as it stands and by its meaning.
   const isApi = words[at] === 'anapi' && at <= apiWords;
+  if (odds > (type === 'none' ? surelyNone : isApi ? surelyProgram : surelyOther)) return ranked;
   const isAsked = isApi || at <= openingWords || words.slice(0, wishWords).includes('awish');
   if (named === undefined || !isAsked || words.includes('howto')) return ranked;
   const isProgram = named === 'static_html' && words.slice(0, headWords).includes('interminal');
@@ -117,15 +117,16 @@ const typesOfConcepts: ReadonlyMap<string, ProjectType> = new Map([
  * "Pottery class, Tuesdays 6pm, £15 per session" tells of a business and names no program: it asks for a
  * page. A bot for Discord is one for Discord, also one like another for Telegram.
  */
-function asTold(words: readonly string[], ranked: Ranking): Ranking {
+function asTold(message: string, words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
   if (type === 'static_html' && odds < surelyNone && isOfBot(words))
     return first(ranked, 'discord_bot');
   if (type !== 'node_project' && type !== 'discord_bot') return ranked;
   if (words.includes('abot')) {
-    const isForDiscord = words.some(
-      (word, at) => word === 'discord' && forWords.has(words[at - 1] ?? ''),
-    );
+    // "A bot that tells when my friend goes live on Twitch" looks there, and is in Discord.
+    const isForDiscord =
+      goesLive.test(message) ||
+      words.some((word, at) => word === 'discord' && forWords.has(words[at - 1] ?? ''));
     return isForDiscord && !words.some((word) => otherPrograms.has(word))
       ? first(ranked, 'discord_bot')
       : ranked;
@@ -171,6 +172,8 @@ const ofBots: ReadonlySet<string> = new Set(
   ),
 );
 
+const goesLive =
+  /(?<!\p{L})bot\p{L}?(?!\p{L})[^.]{0,60}(?:goes? live|(?:is|are) live|starts? streaming|live geht|en directo|en direct|ao vivo|in diretta|w trybie live)(?!\p{L})/iu;
 const forWords: ReadonlySet<string> = new Set('for fur pour para per voor dla для'.split(' '));
 const otherPrograms: ReadonlySet<string> = new Set(
   'asite anapp anapi ascript aserver interminal innode'.split(' '),

@@ -39,6 +39,7 @@ const forms: readonly (readonly [form: RegExp, name: string])[] = [
     /(?<!\p{L})(?:websitt?e?|w(?:eb|b)\ssit|wbsite)(?!\p{L})|(?<!\p{L})wepsite(?!\p{L})/giu,
     'website',
   ],
+  [/(?<!\p{L})servertje(?!\p{L})/giu, 'node server'],
   [/(?<!\p{L})cal(?:ulator|culater|cualtor|clator|kulator)(?!\p{L})/giu, 'calculator'],
   [
     /(?:discord|ディスコード|디스코드)(?:の|用|용)?[ -]?(?:bots?(?!\p{L})|ボット|机器人|機器人|봇)|(?<!\p{L})bot[aeiouy]?s? (?:\p{L}{1,4} ){0,2}discord/giu,

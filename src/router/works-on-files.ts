@@ -17,9 +17,9 @@ export function worksOnFiles(message: string): boolean {
 }
 
 const folder =
-  '(?:folders?|director(?:y|ies)|ordnern?|verzeichnis\\p{L}{0,3}|carpetas?|directorios?|dossiers?|répertoires?|pastas?|diretórios?|cartell[ae]|mappen|map|foldery?|folder[óo]w|folderze|katalog\\p{L}{0,4}|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3})';
+  '(?:folders?|director(?:y|ies)|ordnern?|verzeichnis\\p{L}{0,3}|carpetas?|directorios?|dossiers?|répertoires?|pastas?|diretórios?|cartell[ae]|mappen|map|foldery?|folder[óo]w|folderze|katalog\\p{L}{0,4}|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3}|тек(?:ою|у|и|ами))';
 const verb =
-  '(?:watch(?:es|ing)?|monitors?|compar\\p{L}{1,5}|renam\\p{L}{1,3}|zips?|back(?:s|ing)? up|scans?|überwach\\p{L}{1,3}|vergleich\\p{L}{1,2}|umbenenn\\p{L}|sicher[tn]|packt|vigil[ae]\\p{L}?|observ[ae]|renombr\\p{L}{1,3}|comprim\\p{L}{1,4}|surveill\\p{L}{1,2}|renomm\\p{L}{1,2}|sauvegarde|monitor[ae]\\p{L}?|renome\\p{L}{1,3}|compact[ae]|confront\\p{L}{1,3}|rinomin\\p{L}{1,3}|sorvegli\\p{L}{1,2}|bewaakt?|vergelijk\\p{L}{0,2}|hernoem\\p{L}{0,2}|obserwuj\\p{L}|porówn\\p{L}{1,7}|śledzi|следит|сравн\\p{L}{1,5}|порівн\\p{L}{1,6}|переимен\\p{L}{1,6}|архивир\\p{L}{1,4})';
+  '(?:watch(?:es|ing)?|monitors?|compar\\p{L}{1,5}|renam\\p{L}{1,3}|zips?|back(?:s|ing)? up|scans?|überwach\\p{L}{1,3}|vergleich\\p{L}{1,2}|umbenenn\\p{L}|sicher[tn]|packt|vigil[ae]\\p{L}?|observ[ae]|renombr\\p{L}{1,3}|comprim\\p{L}{1,4}|surveill\\p{L}{1,2}|renomm\\p{L}{1,2}|sauvegarde|monitor[ae]\\p{L}?|renome\\p{L}{1,3}|compact[ae]|confront\\p{L}{1,3}|rinomin\\p{L}{1,3}|sorvegli\\p{L}{1,2}|bewaakt?|vergelijk\\p{L}{0,2}|hernoem\\p{L}{0,2}|obserwuj\\p{L}|porówn\\p{L}{1,7}|śledzi|следит|слідку\\p{L}{1,3}|стежит\\p{L}?|сравн\\p{L}{1,5}|порівн\\p{L}{1,6}|переимен\\p{L}{1,6}|архивир\\p{L}{1,4})';
 const words = (pattern: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`);
 /** "a folder of Markdown files to an HTML site" */

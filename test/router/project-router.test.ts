@@ -113,6 +113,13 @@ test.each([
     'static_html',
   ],
   ['hi i need a websit for my barber shop', 'static_html'],
+  ['uma API simples pra lanchonete com pratos, preços e pedidos', 'node_project'],
+  [
+    'een servertje voor onze bar: producten met prijs (thee 1,20, wijn 3,00), leden hebben een tegoed',
+    'node_project',
+  ],
+  ['가계부 웹앱, 지출 입력이랑 달별 그래프, 폰에서 쓰기 편하게', 'static_html'],
+  ['a bot that pings us when my sister goes live on Twitch', 'discord_bot'],
   ['my florist business needs a site, people order through WhatsApp', 'static_html'],
   ['catálogo de perfumes com pedido pelo WhatsApp', 'static_html'],
   ['a program that forwards my shop orders to WhatsApp', 'node_project'],

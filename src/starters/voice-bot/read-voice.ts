@@ -162,7 +162,7 @@ const counts =
 const ofOthers =
   /(?<!\p{L})(?:xp|levels?|music|musik|música|musique|deleted|joins?|музык\p{L}{1,2})(?!\p{L})|音乐|音楽|음악|موسيقى/iu;
 const voice =
-  /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
+  /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|VC[にでのを]|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
 const time =
   /(?<!\p{L})(?:how long|wie lange|cuánto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar süre|как долго|сколько времени|(?:сколько|скільки|ile) [^.,;\n]{0,24}(?:с[ие]д\p{L}{1,3}|просид\p{L}{1,3}|siedz\p{L}{1,3}|siedzi)|(?:voice|vc|sprach)-?(?:time|tijd|zeit|hours)|hours?|times?|minutes|stats|stunden|zeit\p{L}{0,2}|minuten|horas?|tiempo|minutos|heures|temps|tempo|ore|minuti|uren|tijd|godzin\p{L}?|czas\p{L}?|süre\p{L}{0,3}|saat\p{L}{0,3}|zaman|врем\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|时间|時長|时长|時間|시간|समय|घंटे|وقت|ساعات/iu;
 /** "/voicetime and a top 10": the ranking is another wish. */

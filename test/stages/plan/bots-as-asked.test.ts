@@ -342,6 +342,8 @@ test.each([
   ],
   ['Bot para los deberes de mi clase', 'list-bot', ["'asignatura', 'tarea', 'fecha'"]],
   ['rules bot with an accept button', 'verify-bot', []],
+  ['müzik botu değil de seviye botu lazım, /seviye olsun', 'levels-bot', ["rank: 'seviye'"]],
+  ['VCにいた時間を記録するBot、/時間 で自分の時間', 'voice-bot', ["own: '時間'"]],
   ['スプラトゥーン募集ボット', 'event-bot', []],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);

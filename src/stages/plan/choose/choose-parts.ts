@@ -92,6 +92,8 @@ export async function chooseParts(
           // Who is accepted gets a role, and chooses none.
           (name !== 'role-menu-bot' || joins[name]?.test(told) === true)),
     )
+    // "/balance says who owes whom"
+    .filter(({ name }) => main.name !== 'tally-bot' || name !== 'economy-bot' || coins.test(told))
     // The level of a character is no level of those who write.
     .filter(({ name }) => main.name !== 'sheet-bot' || name !== 'levels-bot')
     .slice(0, mostParts);
@@ -230,3 +232,6 @@ const mostCommands = 24;
 
 const greets =
   /(?<!\p{L})(?:welcom(?:es?|ing)|greet(?:s|ings?)?|willkommen\p{L}{0,16}|begrüß\p{L}{1,3}|bienvenid\p{L}{1,2}|bienvenue|boas-vindas|benvenut\p{L}|welkom\p{L}{0,8}|powita\p{L}{1,4}|hoş ?geldin\p{L}{0,3}|приветств\p{L}{1,4})(?!\p{L})|欢迎|ようこそ|歓迎|환영|स्वागत|ترحيب/iu;
+
+const coins =
+  /(?<!\p{L})(?:coins?|economy|daily|shop|münzen|monedas|moedas|монет\p{L}{0,2})(?!\p{L})/iu;

@@ -58,6 +58,6 @@ export const refusedAfter: readonly Refuser[] = [
   {
     isAll: true,
     pattern:
-      /(?<!予約)(?:は|が|も)?(?<!予約は?)(?:不要|いらない|いりません|要らない|要りません|必要ない|必要ありません|(?:入れ|載せ|使わ|付け|つけ|置か)ないで|の代わりに)[\p{Script=Hiragana}]{0,6}|[은는이가도을를]?\s?(?:필요\s?없\p{L}{0,4}|(?:넣|쓰|하|달|붙이|만들)지\s?(?:마\p{L}{0,3}|말\p{L}{0,4})(?:\s주세요)?|빼\s?(?:주\p{L}{0,3}|고)|말고|대신)|(?<!\p{L})(?:istemiyor\p{L}{1,3}|koyma\p{L}{0,3}|ekleme\p{L}{0,3}|kullanma\p{L}{0,3}|yerine|gerek yok|नहीं चाहिए|मत (?:डाल\p{L}*\p{M}*|रख\p{L}*\p{M}*)|की जगह|не нуж\p{L}{1,2}|не надо|не (?:потріб\p{L}{2,4}|треба)|behövs inte|is not needed|isn[’']t needed|are not needed|brauche ich nicht|brauchen wir nicht|nicht nötig)(?!\p{L})/giu,
+      /(?<!\p{L})değil(?=\sde\s|,)|(?<!予約)(?:は|が|も)?(?<!予約は?)(?:不要|いらない|いりません|要らない|要りません|必要ない|必要ありません|(?:入れ|載せ|使わ|付け|つけ|置か)ないで|の代わりに)[\p{Script=Hiragana}]{0,6}|[은는이가도을를]?\s?(?:필요\s?없\p{L}{0,4}|(?:넣|쓰|하|달|붙이|만들)지\s?(?:마\p{L}{0,3}|말\p{L}{0,4})(?:\s주세요)?|빼\s?(?:주\p{L}{0,3}|고)|말고|대신)|(?<!\p{L})(?:istemiyor\p{L}{1,3}|koyma\p{L}{0,3}|ekleme\p{L}{0,3}|kullanma\p{L}{0,3}|yerine|gerek yok|नहीं चाहिए|मत (?:डाल\p{L}*\p{M}*|रख\p{L}*\p{M}*)|की जगह|не нуж\p{L}{1,2}|не надо|не (?:потріб\p{L}{2,4}|треба)|behövs inte|is not needed|isn[’']t needed|are not needed|brauche ich nicht|brauchen wir nicht|nicht nötig)(?!\p{L})/giu,
   },
 ];
