@@ -23,7 +23,7 @@ import { stockOf } from '../rest-api/work/stock.ts';
 import { saysTotals } from './reading/values/read-totals.ts';
 import { readNoun, readTool, sourceOf, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
-import { asksForPomodoro } from './reading/read-pomodoro.ts';
+import { asksForPomodoro, countsDown } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
 import { doesTask } from './reading/asks/does-task.ts';
 import { saysKeeping } from './reading/asks/keeps-records.ts';
@@ -69,7 +69,8 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       ofQuizzes.test(clause) ||
       namesLanguage(clause) ||
       (clause.length < 30 && saysKeeping(clause));
-  if (tool === 'pomodoro') return (clause) => asksForPomodoro(clause) || ofTimers.test(clause);
+  if (tool === 'pomodoro')
+    return (clause) => countsDown(clause) || asksForPomodoro(clause) || ofTimers.test(clause);
   if (tool === 'logs') return (clause) => ofLogs.test(clause);
   if (tool === 'page')
     return (clause) => saysPage(clause) || /^\S{1,20}\s[\w./-]+\.md/u.test(clause);
@@ -170,7 +171,7 @@ const ofTimers =
   /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}|セット|세트/iu;
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
-  /(?<!\p{L})wynik|transl|übersetz|tradu[czç]|vertal|tłumacz|перев[оі]д|переклад|çeviri|翻译|訳|번역|(?<!\p{L})wort(?!\p{L})|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
+  /json|вопрос|(?<!\p{L})wynik|transl|übersetz|tradu[czç]|vertal|tłumacz|перев[оі]д|переклад|çeviri|翻译|訳|번역|(?<!\p{L})wort(?!\p{L})|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
 
 /** "in the folder ./photos": what is typed. */
 const takesFolders: ReadonlySet<string> = new Set([

@@ -15,6 +15,13 @@ export function asksForPomodoro(text: string): boolean {
   return words.test(text);
 }
 
+/** Whether a tool is to count down a time. */
+export function countsDown(text: string): boolean {
+  return countdown.test(text);
+}
+
+const countdown =
+  /(?<!\p{L})(?:(?:countdown-?)?timer|countdown|temporizador|cuenta (?:atrás|regresiva)|contagem regressiva|minuteur|compte à rebours|conto alla rovescia|timera?|minutnik|geri sayım|таймер|обратн\p{L}{2} отсч[её]т)(?!\p{L})|计时器|倒计时|タイマー|カウントダウン|타이머|카운트다운|مؤقت|टाइमर/iu;
 const words =
   /pomodor|помодор|番茄(?:钟|鐘|时钟|计时|工作法|時鐘|計時)|ポモドーロ|[뽀포]모도로|पोमोडोरो|بومودورو|(?<!\p{L})(?:egg|kitchen|study|focus|break|tea) timer(?!\p{L})|(?<!\p{L})(?:countdown|count-down) (?:timer )?(?:cli|tool|command|script)|倒计时(?:器|工具)|カウントダウンタイマー|카운트다운 ?타이머/iu;
 

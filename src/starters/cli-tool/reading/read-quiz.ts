@@ -42,11 +42,8 @@ export function readQuiz(text: string, language: Language): Quiz {
     file:
       file ??
       (asksForCapitals(text) ? 'capitals.txt' : undefined) ??
-      (/json/iu.test(text)
-        ? 'words.json'
-        : /(?<!\p{L})csv(?!\p{L})/iu.test(text)
-          ? 'words.csv'
-          : 'words.txt'),
+      (asksQuestions(text) ? 'questions.' : 'words.') +
+        (/(?:json|(?<!\p{L})csv)(?!\p{L})/iu.exec(text)?.[0].toLowerCase() ?? 'txt'),
     count: readNumber(text, counts, { min: 1, max: 500 }) ?? 10,
     from,
     to,
@@ -59,7 +56,7 @@ export function readQuiz(text: string, language: Language): Quiz {
       add: adding.exec(text)?.[0].toLowerCase() ?? 'add',
       list: listing.exec(text)?.[0].toLowerCase() ?? 'list',
     },
-    ...(asksForCapitals(text) && { pairs: capitalPairs(text, language) }),
+    ...(asksQuestions(text) && { pairs: capitalPairs(text, language) }),
   };
 }
 
@@ -70,10 +67,17 @@ export function namesLanguage(clause: string): boolean {
 
 /** The file with which it begins. */
 export function firstFile({ file, from, to, separator, pairs }: Quiz): string {
+  const isJson = file.endsWith('.json');
+  if (pairs !== undefined && isJson)
+    return `${JSON.stringify(
+      pairs.map(([question, answer]) => ({ question, answer })),
+      undefined,
+      2,
+    )}\n`;
   if (pairs !== undefined)
     return pairs.map(([one, other]) => `${one}${separator}${other}\n`).join('');
   const [one, other] = [wordsOf(firstWords, from), wordsOf(firstWords, to)];
-  if (file.endsWith('.json')) {
+  if (isJson) {
     const firstPairs = firstWords.keys.map((key) => ({ word: one.t(key), answer: other.t(key) }));
     return `${JSON.stringify(firstPairs, undefined, 2)}\n`;
   }
@@ -83,6 +87,11 @@ export function firstFile({ file, from, to, separator, pairs }: Quiz): string {
 /** Whether a quiz is to be about capitals. */
 export function asksForCapitals(text: string): boolean {
   return quiz.test(text) && capitals.test(text);
+}
+
+/** Whether a quiz asks questions, which then begin with those of capitals. */
+export function asksQuestions(text: string): boolean {
+  return quiz.test(text) && !vocabulary.test(text);
 }
 
 /** Countries and their capitals. */

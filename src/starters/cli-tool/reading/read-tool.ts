@@ -9,8 +9,8 @@ import { lending } from './values/usual-fields.ts';
 import { keepsStock } from './values/read-stock.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
-import { asksForPomodoro } from './read-pomodoro.ts';
-import { asksForQuiz } from './read-quiz.ts';
+import { asksForPomodoro, countsDown } from './read-pomodoro.ts';
+import { asksForQuiz, asksQuestions } from './read-quiz.ts';
 import { keepsRecords } from './asks/keeps-records.ts';
 import { cleansTable } from './asks/cleans-table.ts';
 import type { Tool } from '../tool-kinds.ts';
@@ -51,8 +51,15 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const isPlain =
     known === undefined && !vault.test(text) && (kinds.length === 0 || exported.test(text));
   if (isPlain && (isList || keepsRecords(text))) return 'records';
-  return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
+  if (countsDown(text)) return 'pomodoro';
+  if (asksQuestions(text)) return 'quiz';
+  if (kinds.length > 0 || files.test(text)) return 'files';
+  return tracks.test(first) ? 'records' : 'commands';
 }
+
+/** "Wasser-Tracker", "suivre mon poids" */
+const tracks =
+  /(?<!\p{L})(?:\p{L}{3,20}-?)?track(?:er|s|ing)?(?!\p{L})|(?<!\p{L})(?:suivre|noter) (?:m(?:on|a|es)|le|la|les)|(?:llevar|anotar|registrar|acompanhar|segnare|registrare|bijhouden|noteren|записыва\p{L}{1,4}|отслежива\p{L}{1,4}|зап[иі]сувати|aufschreib|eintrag|zapisyw)|takip|记录|記錄|記録|기록/iu;
 
 /** "a CSV of my hours": they are told already. */
 const ofTable =
@@ -227,7 +234,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'books',
   ],
   [
-    /notes?\b|notas?\b|notiz|appunt|notatk|notitie|\bnot\b|замет|anteckning|catatan|ghi chú|нотат|笔记|メモ|메모|नोट|ملاحظ/iu,
+    /notes?\b|notas?\b|(?<!\p{L})(?:diar(?:y|ies|ios?|iusz)|tagebuch|journal intime|дневник\p{L}?|щоденник\p{L}?|günlük|dagb[o]\p{L}{1,3})(?!\p{L})|日记|日記|일기|notiz|appunt|notatk|notitie|\bnot\b|замет|anteckning|catatan|ghi chú|нотат|笔记|メモ|메모|नोट|ملاحظ/iu,
     'notes',
   ],
 ];

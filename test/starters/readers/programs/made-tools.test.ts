@@ -77,6 +77,16 @@ test.each([
     'markdown to html converter, `md2page notes.md -o notes.html`, adds a table of contents',
     'page',
   ],
+  ['tea countdown in the terminal, minutes as argument', 'pomodoro'],
+  ['Eieruhr-Timer für die Kommandozeile', 'pomodoro'],
+  ['консольный таймер с обратным отсчётом на node', 'pomodoro'],
+  ['ターミナルのカウントダウン', 'pomodoro'],
+  ['terminal trivia game in node, questions in a json file', 'quiz'],
+  ['cuestionario en la consola con node, preguntas en un json', 'quiz'],
+  ['console dagboek in node', 'records'],
+  ['控制台日记工具', 'records'],
+  ['Schritte-Tracker für die Kommandozeile', 'records'],
+  ['outil console pour suivre ma tension', 'records'],
 ])('%s', async (text, tool) => {
   const plan = await planFor('node_project', text);
   const files = await filesFor(plan, text);
