@@ -2,7 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { readChecks } from './read-checks.ts';
-import { readJob } from './read-job.ts';
+import { namesPages, readJob } from './read-job.ts';
 
 /** What a worker cannot do by itself: what nobody named, and the job of a request that is none of its own. */
 export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
@@ -28,12 +28,11 @@ function unnamedIn(plan: Plan, text: string): readonly string[] {
   if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)
     return [];
   if (job === 'picks' || job === 'arrivals' || job === 'weather' || job === 'message') return [];
+  if (job === 'own') return [leftWord('worker', language).replace(/\s?[:：][^]*/u, '')];
+  if (job === 'pages' && !namesPages(text) && readSites(text).length === 0)
+    return [leftWord('worker', language)];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
   if (job === 'pages' && readSites(text).length > 0) return [];
-  if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];
   return [leftWord('addresses', language)];
 }
-
-const pages =
-  /(?<!\p{L})(?:web ?\p{L}{0,12}|sites?|pages?|urls?|links?|\p{L}{0,8}seiten?|páginas?|sitios?|pagin[ae]|siti?|stron\p{L}{0,2}|paginas?|sayfa\p{L}{0,6}|сайт\p{L}{0,3}|страниц\p{L}{0,3}|сторін\p{L}{1,4}|monitor\p{L}{0,4}|chang\p{L}{1,3})(?!\p{L})|网站|网页|页面|サイト|ページ|사이트|페이지|पेज|साइट|موقع|صفحة/iu;

@@ -2,6 +2,7 @@ import { readMessage } from './reading/read-message.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
 import { picksLines } from './reading/read-picks.ts';
 import { watchesForFiles } from './reading/read-arrivals.ts';
+import { readSites } from '../shared/reading/read-urls.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a worker does: the folder of its files in `jobs`. */
@@ -16,9 +17,10 @@ export type Job =
   | 'picks'
   | 'arrivals'
   | 'weather'
-  | 'message';
+  | 'message'
+  | 'own';
 
-/** The job that a request asks for; watching pages when it names no other. */
+/** The job that a request asks for; when it names no other, watching the pages of which it speaks, or one of its own. */
 export function readJob(text: string): Job {
   if (picksLines(text)) return 'picks';
   if (watchesForFiles(text)) return 'arrivals';
@@ -29,8 +31,22 @@ export function readJob(text: string): Job {
   if (named === undefined && weatherWords.test(text)) return 'weather';
   const known = named === undefined || named === 'prices' ? (asksUptime(text) ?? named) : named;
   const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
-  return isCleaning ? 'cleanup' : (known ?? 'pages');
+  if (isCleaning) return 'cleanup';
+  return (
+    known ?? (namesPages(text) || checks.test(text) || readSites(text).length > 0 ? 'pages' : 'own')
+  );
 }
+
+/** Whether a request speaks of pages. */
+export function namesPages(text: string): boolean {
+  return pages.test(text);
+}
+
+/** "проверяет курс": what is looked at may be a page. */
+const checks =
+  /(?<!\p{L})(?:check|look|watch|prüf|überwach|revis|comprueb|vigil|verifi|vérifi|surveill|controll|controleer|kontrol|sprawdz|провер|перевір|след|стеж|monitor|kiểm tra|periksa|pantau|kolla)|检查|监|チェック|監視|확인|감시|जाँच|تحقق|راقب/iu;
+const pages =
+  /(?<!\p{L})(?:web ?\p{L}{0,12}|sites?|pages?|urls?|links?|\p{L}{0,8}seiten?|páginas?|sitios?|pagin[ae]|siti?|stron\p{L}{0,2}|paginas?|sayfa\p{L}{0,6}|сайт\p{L}{0,3}|страниц\p{L}{0,3}|сторін\p{L}{1,4}|trang|monitor\p{L}{0,4}|chang\p{L}{1,3})(?!\p{L})|网站|网页|页面|サイト|ページ|사이트|페이지|पेज|साइट|موقع|صفحة/iu;
 
 /** "deletes .log files older than 14 days", "usuwa pliki tmp", "古いファイルを削除" */
 export function deletesFiles(text: string): boolean {
@@ -94,7 +110,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
 
 /** Whether a job tells a chat what it finds. */
 export function notifies(job: Job): boolean {
-  return !['backup', 'cleanup', 'picks'].includes(job);
+  return !['backup', 'cleanup', 'picks', 'own'].includes(job);
 }
 
 /** Whether files are also to be sorted by their kinds: "photos to Pictures, PDFs to Documents". */

@@ -75,7 +75,9 @@ export const render: Render<'node_project'> = (plan, input) => {
       ? `\`WEATHER_TOWNS\`, open-meteo.com → \`NOTIFY_URL\`.${rainOf(request).rain === undefined ? '' : ' ☔: 🌧️ ⛈️ ❄️.'}`
       : job === 'message'
         ? '`settings.message` → `NOTIFY_URL`.'
-        : said.t(`${job}Body`)
+        : job === 'own'
+          ? '`src/job.js`: `run`.'
+          : said.t(`${job}Body`)
     )
       .replaceAll(
         '{x}',
@@ -105,7 +107,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     about:
       job === 'weather'
         ? `${plan.title} (${weatherTowns(request).join(', ')}): ${when}.`
-        : job === 'message'
+        : job === 'message' || job === 'own'
           ? `${plan.title}: ${when}.`
           : put(said.t(job), when),
     settings: {
@@ -156,7 +158,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         : []),
       ...(job === 'cleanup'
         ? movesFile()
-        : days || picks || job === 'weather' || job === 'message'
+        : days || picks || job === 'weather' || job === 'message' || job === 'own'
           ? []
           : shared('store-files')),
       {

@@ -16,6 +16,7 @@ const variables = {
     BACKUP_LOG: 'runLog',
   },
   picks: {},
+  own: {},
   arrivals: { WATCH_DIR: 'watchDir', NOTIFY_URL: 'notify', DATA_DIR: 'data' },
   weather: { WEATHER_TOWNS: undefined, NOTIFY_URL: 'notify' },
   message: { NOTIFY_URL: 'notify' },

@@ -206,7 +206,7 @@ const serves =
   /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard|halaman|trang|sayfa\p{L}{0,3})(?!\p{L})|صفحة|पेज/iu;
 /** "a script that every morning …", without a word for what it does. */
 const program =
-  /(?<!\p{L})(?:betik|betiği|servis|program[ıi]?|s[ck]rip[ts]?|layanan|dịch vụ|chương trình|tool)(?!\p{L})|سكر[يـ]?بت|برنامج|خدمة|प्रोग्राम|स्क्रिप्ट|सर्विस/iu;
+  /(?<!\p{L})(?:betik|betiği|servis|program[ıi]?|s[ck]rip[ts]?|skrypt\p{L}?|скрипт\p{L}?|layanan|dịch vụ|chương trình|tool)(?!\p{L})|سكر[يـ]?بت|برنامج|خدمة|प्रोग्राम|स्क्रिप्ट|सर्विस/iu;
 
 /** "every 5 minutes" */
 const repeats =

@@ -9,8 +9,9 @@ import { leftWord } from './program-lines.ts';
  * modelHint(['the program itself: this is a page about it']); // 'A language model can write this: …'
  */
 export function modelHint(lines: readonly string[], language: Language = 'en'): string {
-  const main = new Set([...mainParts.map((key) => leftWord(key, language)), emptyBot(language)]);
-  return lines.some((line) => main.has(line)) ? hints[language] : '';
+  const main = [...mainParts.map((key) => leftWord(key, language)), emptyBot(language)];
+  // Of a worker whose job is its own, only the first words are said.
+  return lines.some((line) => main.some((one) => one.startsWith(line))) ? hints[language] : '';
 }
 
 const mainParts = ['tool', 'commands', 'program', 'worker', 'itself'] as const;

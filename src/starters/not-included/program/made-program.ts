@@ -116,10 +116,10 @@ function settingsIn(files: readonly ProjectFile[], request: string): string {
 
 /** Whether what is known to be missing is all that the program is for. */
 function doesOther(known: readonly string[], language: NodePlan['language']): boolean {
-  const instead = new Set(
-    (['tool', 'program', 'worker'] as const).map((key) => leftWord(key, language)),
+  const instead = (['tool', 'program', 'worker'] as const).map((key) => leftWord(key, language));
+  return known.some(
+    (line) => instead.some((one) => one.startsWith(line)) || line.includes('; this is a chat'),
   );
-  return known.some((line) => instead.has(line) || line.includes('; this is a chat'));
 }
 
 /** Starters whose requests join what they do with "and". */

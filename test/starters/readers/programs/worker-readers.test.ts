@@ -49,6 +49,18 @@ test('a worker without a job of its own says so', async () => {
   expect(plan.notIncluded?.[0]).toMatch(/^what the worker does/);
 });
 
+test.each([
+  ['a worker that rebuilds our league table from games.json every night at 2', 'Scheduled Task'],
+  ['Ein Skript, das mir jeden Montag um 7 Uhr einen Putzplan schreibt', 'Geplante Aufgabe'],
+  ['скрипт на ноде, раз в сутки пишет мой отчёт по часам', undefined],
+])('has a place for a job of its own: %s', async (message, title) => {
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', ...(title && { title }) });
+  expect(plan.notIncluded?.[0]).not.toMatch(/web|seit|стран/iu);
+  const files = await filesFor(plan, message);
+  expect(files.get('src/job.js')).toContain('nothing as yet');
+});
+
 test('a worker tells what is new in a feed; its title is its job', async () => {
   const message =
     'Graag een script dat elk uur de RSS-feed van een nieuwssite leest en nieuwe berichten in Discord zet via een webhook. Geen dubbele berichten.';
