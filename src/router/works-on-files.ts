@@ -46,6 +46,7 @@ const forms: readonly RegExp[] = [
   words(
     `(?:sort|organi[sz]e|tidy|group|move|put|sortier\\p{L}{0,2}|ordne\\p{L}?|räum\\p{L}{0,3}|orden[ae]|organiza|trie|range|classe|organizza|sposta|sorteer|orden|posortuj|uporządkuj|sırala|düzenle|разложи|отсортируй|розклади)\\s(?:(?:up|all|of|my|the|our|meine?|alle|mis|todas|las|mes|les|minhas|as|le|mie|mijn|moje|мои|все)\\s){0,4}(?:\\p{L}{1,14}\\s)?(?:files|photos|pictures|downloads|documents|music|dateien|fotos|bilder|archivos|fichiers|arquivos|file|foto|bestanden|zdjęcia|pliki|фото\\p{L}{0,6}|файлы|файли)\\s(?:\\p{L}{1,12}\\s){0,4}(?:\\p{L}{1,14}-)?${folder}`,
   ),
+  words('compar\\p{L}{1,5}\\s(?:\\p{L}{1,12}\\s){0,4}\\.env'),
   // "like wc": a command of the shell
   /(?<!\p{L})(?:like|wie|como|comme|come|jak|gibi|как|zoals)\s(?:(?:the|unix|linux|el|le|il|das|o)\s){0,2}[`"'“]?(?:wc|grep|sed|awk|rsync|xargs)(?![\p{L}\p{N}])/iu,
   // "split a huge log file into one per day"

@@ -19,7 +19,12 @@ export function keptTitle(title: string, text: string, language: Language): stri
   const tool = readTool(text.slice(0, 2000), readOutline(text));
   const own = taskText(tool, 'title', language);
   // "Home Folder Backup" says enough.
-  if (own !== undefined && !isNamed(title, text) && !/\sbackup$/iu.test(title)) return own;
+  if (
+    own !== undefined &&
+    !isNamed(title, text) &&
+    !/\sbackup$|(?<!\p{L})(?:env|csv|text)(?!\p{L})/iu.test(title)
+  )
+    return own;
   const isSentence =
     language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
   // "Delimiter CLI": of its options; "CLI CSV": a part of it.

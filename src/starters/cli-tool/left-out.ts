@@ -20,7 +20,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   const outline = readOutline(text);
   const whole = `${plan.title}\n${text}`.slice(0, 2000);
   const tool = readTool(whole, outline);
-  if (tool === 'files') return [leftWord('tool', language)];
+  if (tool === 'files') return bySize.test(text) ? [] : [leftWord('tool', language)];
   const single = tool === 'site' ? oneFile.exec(text)?.[0] : undefined;
   if (single !== undefined)
     return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
@@ -47,6 +47,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     ...(moved === undefined ? [] : [moved]),
     ...(tool === 'rename' ? (ofTags.exec(text) ?? []) : []),
     ...(tool === 'records' ? beyondLists(text) : []),
+    ...(tool === 'invoice' ? (amountInWords.exec(text) ?? []) : []),
     ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
     ...options
@@ -94,6 +95,12 @@ const beyond =
 /** "md2page notes.md -o notes.html" */
 const oneFile =
   /(?<![\w-])[a-z][\w-]{1,20}\s[\w-]{1,40}\.(?:md|markdown)(?:\s-{1,2}o\p{L}{0,5}[\s=][\w./-]{1,40})?/u;
+/** "finds the biggest files": the sizes are what is asked for, the largest first. */
+const bySize =
+  /(?<!\p{L})(?:(?:biggest|largest|big|large|größten?|große[n]?|(?:plus )?gros|maiores|grootste|największ\p{L}{1,3}|больш\p{L}{2,4}|велик\p{L}{1,2}|büyük) (?:files?|dateien|fichiers|arquivos|bestanden|plik|файл|dosya)|(?:archivos|arquivos|file) (?:más |mais |più )?grand[ei]s?)|(?:最大|大)的?文件|大き[いな]ファイル|큰 파일/iu;
+/** "valor por extenso": amounts are figures. */
+const amountInWords =
+  /(?<!\p{L})(?:\p{L}{3,8} )?(?:por extenso|(?:spelled out )?in words|in worten|en (?:toutes )?lettres|en letras|in lettere|słownie|прописью|yazıyla)(?!\p{L})|大写/iu;
 /** "renames them to Artist - Title using the tags": names and dates alone are read. */
 const ofTags =
   /(?<!\p{L})(?:(?:using|from|by|with) (?:the |their |its )?)?(?:id3|mp3|music|audio)?[ -]?(?:tags|metadata|id3)(?!\p{L})/iu;

@@ -165,7 +165,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   compare: {
     about:
-      'A command-line tool that compares two folders: which files only one has, and which differ.',
+      'A command-line tool that compares two folders: which files only one has, and which differ. Of two files it tells which lines only one has.',
     examples: ['./one ./other', './one ./other --json', '--help'],
     parts: ['file-files'],
   },

@@ -53,9 +53,10 @@ const rates = [
 export function asksForInvoices(text: string): boolean {
   const head = text.slice(0, 400);
   return (
-    invoices.test(head) &&
-    (making.test(head) ||
-      (program.test(head) && customers.test(head) && invoices.test(head.slice(0, 70)))) &&
+    (receipts.test(head.slice(0, 120)) ||
+      (invoices.test(head) &&
+        (making.test(head) ||
+          (program.test(head) && customers.test(head) && invoices.test(head.slice(0, 70)))))) &&
     !reads.test(head) &&
     !/(?<!\p{L})(?:xml|api|server|express|crud)(?!\p{L})/iu.test(text)
   );
@@ -63,6 +64,9 @@ export function asksForInvoices(text: string): boolean {
 
 const invoices =
   /invoice|rechnung(?:en|s)?(?!\p{L}{0,3}art)|factur|fattur|faktur|fatura|сч[её]т(?:а|ов|-фактур\p{L})?(?!\p{L})|发票|請求書|청구서|인보이스|चालान|फातورة|فاتورة|فواتير|इनवॉइस/iu;
+/** "gerador de recibos" */
+const receipts =
+  /(?<!\p{L})(?:receipts?|quittungs)-?\s?(?:generator|maker|writer)|(?:generat\p{L}{1,4}|gera\p{L}{0,3}|genera\p{L}{0,4}|emi[st]\p{L}{1,4}|cr[eé]\p{L}{1,3}|erstell\p{L}{1,3}|maakt?|tworz\p{L}{1,3}|wystaw\p{L}{1,4}|создани\p{L}|созда[её]т)\s(?:d[eio]\s|of\s|des\s|van\s)?(?:receipts?|recibos?|reçus?|ricevut[ae]|quittung(?:en)?|kwitan\p{L}{2,3}|pokwitowa\p{L}{1,3}|квитанци\p{L})|makbuz|收据(?:生成|打印)|領収書|영수증 ?(?:생성|발행)/iu;
 /** "searches a folder of invoices and adds up" */
 const reads =
   /(?<!\p{L})(?:adds? up|sums? up|search(?:es)?|summier\p{L}{1,2}|durchsucht|optel\p{L}{1,2}|doorzoe\p{L}{1,3}|additionn\p{L}{1,2}|суммирует)(?!\p{L})/iu;

@@ -47,7 +47,8 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (program !== undefined) return 'commands';
   const isList =
     keeping.test(text) ||
-    (nouns.some(([cues]) => cues.test(first)) && (!files.test(text) || keepsStock(text)));
+    (nouns.some(([cues]) => cues.test(first)) &&
+      (!files.test(text.replace(exported, ' ')) || keepsStock(text)));
   const isPlain =
     known === undefined && !vault.test(text) && (kinds.length === 0 || exported.test(text));
   if (isPlain && (isList || keepsRecords(text))) return 'records';
@@ -106,7 +107,7 @@ const lists = letterPattern(
 
 /** "csv export", "saves to a json file": what a list may do besides. */
 const exported =
-  /(?:csv|json|pdf)[- ]?(?:export|eksport|экспорт|експорт|출력|导出|出力)|(?:export|eksport|экспорт|експорт|导出|esporta|dışa aktar|save|speicher|guard|salva|zapis|сохран)\p{L}{0,8}.{0,24}(?:csv|json)/iu;
+  /(?:csv|json|pdf)[- ]?(?:export|eksport|экспорт|експорт|출력|导出|出力)|(?:export|eksport|экспорт|експорт|导出|esporta|dışa aktar|save|speicher|guard|salva|zapis|сохран|зб[еі]р|kaydet|حفظ|保存)\p{L}{0,8}.{0,24}(?:csv|json)(?:[ -]?(?:files?|datei|файл\p{L}?))?|json.{0,9}(?:保存|저장|kaydet)/iu;
 
 const currency =
   'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|mata uang|tiền tệ|ngoại tệ|العملات|عملات';

@@ -25,6 +25,13 @@ test.each([
   ],
   ['터미널에서 쓰는 뽀모도로 타이머 Node로 만들어줘, 25분 집중 5분 휴식', 'pomodoro'],
   ['скрипт который сравнивает две папки и показывает, каких файлов нет', 'compare'],
+  ['node script that compares .env with .env.sample', 'compare'],
+  ['Skript, das zwei Textdateien vergleicht', 'compare'],
+  ['terminal quittance: receipt generator that makes html', 'invoice'],
+  ['générateur en console qui crée des reçus', 'invoice'],
+  ['서랍 메모 명령줄 도구, json 파일에 저장', 'records'],
+  ['node script that lists the largest files below a folder', 'files'],
+  ['Skript, das die größten Dateien in einem Ordner zeigt', 'files'],
   ['자막 파일(srt) 시간을 몇 초 앞이나 뒤로 밀어주는 node 스크립트 하나 부탁해요', 'subtitles'],
   ['script que desplaza los subtítulos de un archivo srt 2 segundos', 'subtitles'],
   [

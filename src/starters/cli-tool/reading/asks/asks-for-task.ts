@@ -47,6 +47,7 @@ const replacing =
   '(?:replac(?:e|es|ing)|ersetz\\p{L}{1,4}|reemplaz\\p{L}{1,4}|sustitu\\p{L}{1,4}|remplac\\p{L}{1,4}|substitu\\p{L}{1,4}|sostitu\\p{L}{1,5}|vervang\\p{L}{0,2}|zamieni\\p{L}{1,4}|zastęp\\p{L}{1,4}|değiştir\\p{L}{0,5}|замен\\p{L}{1,4}|замін\\p{L}{1,5}|ersätt\\p{L}{0,3}|byt(?:er|a|t) ut|(?:meng)?ganti|thay(?: thế)?)';
 const files =
   '(?:files?|folders?|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|file|cartell[ae]|bestand\\p{L}{0,2}|mappen|map|plik\\p{L}{0,4}|folder\\p{L}{0,2}|dosya\\p{L}{0,8}|klasör\\p{L}{0,6}|файл\\p{L}{0,3}|папк\\p{L}{1,2}|filer(?:na)?|mapp(?:en|ar)|berkas|tệp|thư mục)';
+const twoFiles = `(?:two|2|zwei|dos|deux|duas|due|twee|dwa|iki|два|две|дві|två|dua|hai)\\s(?:\\p{L}{2,6}[\\s-]?)?${files}`;
 const some = '(?:[^\\s.;]{1,16}[\\s,]{1,2}){0,6}?';
 const entries =
   '(?:names?|list|winners?|line|quote|participants?|students?|teams?|namen|namensliste|gewinner|zeile|teilnehmer\\p{L}{0,2}|zitat|nombres?|lista|ganador\\p{L}{0,2}|línea|participantes|equipos|frase|noms?|liste|gagnants?|ligne|équipes|citation|nomes?|vencedor\\p{L}{0,2}|ganhador\\p{L}{0,2}|linha|nomi|elenco|vincitor[ei]|riga|squadre|lijst|winnaars?|regel|imion|imię|listy|zwycięzc\\p{L}{1,3}|wiersz|isim\\p{L}{0,5}|liste\\p{L}{0,4}|kazanan\\p{L}{0,4}|имён|имена|имен|списк\\p{L}|победител\\p{L}{1,2}|строк\\p{L})';
@@ -91,6 +92,9 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `${comparing}\\s${some}(?:(?:two|2|zwei|dos|deux|duas|due|twee|dwa|dwóch|iki|две|два|дві|both)\\s)?${folders}`,
     ),
     words(`${folders}\\s${some}${comparing}`),
+    words(`${comparing}\\s(?:${twoFiles}|${some}\\.env)`),
+    words(`${twoFiles}\\s${some}${comparing}`),
+    words(`\\.env\\s${some}${comparing}|env(?: files?)? (?:checker|diff)`),
     /(?:比较|对比)[^。，,\n]{0,8}(?:文件夹|目录)|(?:文件夹|目录)[^。，,\n]{0,6}(?:比较|对比)|(?:フォルダー?|ディレクトリ)[^。\n]{0,6}比較|(?:폴더|디렉터리)[^.\n]{0,6}비교/u,
   ],
   replace: [

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { pathsFrom } from './files.js';
 
 /** The files that only one of two folders has, those that differ, and those that are the same, by their paths. */
 export async function compareFolders(left, right, warn) {
+  const kinds = await Promise.all([stat(left), stat(right)]);
+  if (kinds.every((one) => one.isFile())) return compareLines(left, right);
   const [inLeft, inRight] = await Promise.all([namesIn(left, warn), namesIn(right, warn)]);
   const [ofLeft, ofRight] = [new Set(inLeft), new Set(inRight)];
   const result = {
@@ -18,6 +20,24 @@ export async function compareFolders(left, right, warn) {
     result[isSame ? 'same' : 'different'].push(name);
   }
   return result;
+}
+
+/** Of two files: the lines that only one has; of those like .env, the names. */
+async function compareLines(left, right) {
+  const [ofLeft, ofRight] = await Promise.all([linesOf(left), linesOf(right)]);
+  return {
+    onlyLeft: [...ofLeft].filter((line) => !ofRight.has(line)),
+    onlyRight: [...ofRight].filter((line) => !ofLeft.has(line)),
+    different: [],
+    same: [...ofLeft].filter((line) => ofRight.has(line)),
+  };
+}
+
+async function linesOf(path) {
+  const isEnv = basename(path).includes('.env');
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/).map((line) => line.trim());
+  const named = (line) => /^(?:export\s+)?([\w.]+)\s*=/.exec(line)?.[1] ?? '';
+  return new Set(lines.map((line) => (isEnv ? named(line) : line)).filter(Boolean));
 }
 
 async function namesIn(folder, warn) {

@@ -5,7 +5,7 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     compare: {
-      usage: '<folder> <folder> [options]',
+      usage: '<folder|file> <folder|file> [options]',
       about: t(
         'Compares two folders with those below them: tells which files only one has, and which differ.',
       ),

@@ -31,6 +31,19 @@ test('tells what only one folder has, and what differs in content', async () => 
   assert.ok(!out.includes('same.txt'));
 });
 
+test('compares the lines of two files, and the names of settings', async () => {
+  const [one, two] = ['.env', '.env.sample'].map((name) => join(dir, name));
+  await writeFile(one, '# mine\nPORT=1\nTOKEN = x\n');
+  await writeFile(two, 'export PORT=2\nHOST=\n');
+  const found = JSON.parse((await run(one, two, '--json')).out);
+  assert.deepEqual(found, {
+    onlyLeft: ['TOKEN'],
+    onlyRight: ['HOST'],
+    different: [],
+    same: ['PORT'],
+  });
+});
+
 test('needs two folders that are there', async () => {
   assert.equal((await run(left)).code, 2);
   assert.equal((await run(left, right, left)).code, 2);

@@ -26,6 +26,8 @@ async function runOn(command, { values, positionals, out }) {
   if (positionals.length === 0) throw new UsageError('Name a file or a folder.');
   const files = await filesFrom(positionals, settings.kinds);
   if (files.length === 0) throw new Error('There are no such files: ' + kindsText() + '.');
+  // The largest first.
+  files.sort((one, other) => other.content.length - one.content.length);
   for (const file of files) out(await work(file, { command, options: values }));
 }
 
