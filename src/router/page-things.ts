@@ -110,6 +110,7 @@ const tells =
 const toKeep =
   'appli pour (?:noter|suivre|gérer|garder|tenir)|app (?:to (?:track|log|rate|keep)|for (?:tracking|logging|rating|keeping)|zum (?:bewerten|eintragen|notieren|verfolgen)|para (?:anotar|apuntar|registrar|llevar|controlar|avaliar)|per (?:segnare|annotare|tenere|valutare)|om bij te houden)|aplikacj[aęi] do (?:zapisywania|śledzenia|oceniania)|приложение для (?:учёта|учета|записи|оценки)|застосунок для (?:обліку|запису|оцінки)';
 const spaced = [
+  '(?:meal|menu|weekly|timetable|trip|packing) planner|(?:essens|speise|wochen|stunden|reise)plan(?:er)?|planificador (?:de (?:comidas|menús|viajes?)|semanal)|planning (?:des )?repas|planejador (?:de refeições|semanal)|pianificatore (?:di |dei )?pasti|weekmenu|planer posiłków|yemek planlayıcı\\p{L}{0,2}|планировщик (?:еды|питания|меню)|планувальник (?:їжі|меню)|matplanerare',
   'dice (?:roller|simulator|app|game)|(?:dnd|d&d|rpg) dice',
   'würfel(?:app|simulator|spiel)?|lanceur de dés|lancer de dés|(?:tirador|lanzador) de dados|(?:rolador|lançador) de dados|lanciadadi|(?:lancio|tira) dadi|dobbelsteen|rzut kośćmi|zar atma|бросок кубик\\p{L}{1,2}|кубики для днд',
   '(?:wheel of (?:names|fortune)|(?:spin(?:ning)?|prize|lunch|decision|name) (?:the )?wheel|roulettes?|ruletas?|roleta|ruota della fortuna|glücksrad|rad van fortuin|koło fortuny|çarkıfelek|рулетк\\p{L}{1,2}|колесо фортуны|रूलेट|عجلة الحظ|روليت|roda putar|roda keberuntungan|vòng quay(?: may mắn)?|колесо удачі|lyckohjul(?:et)?)',

@@ -138,6 +138,7 @@ test.each([
   ['sito per idraulico a Modena, preventivo gratuito', 'landing-page'],
   ['web para electricista, presupuesto gratis', 'landing-page'],
   ['outil pour faire des devis', 'invoice'],
+  ['meal planner for our flat, writes the shopping list', 'week-planner'],
   ['site pour un serrurier à Lille, zones desservies, demande de devis', 'landing-page'],
   ['app para presupuesto gratis', 'expense-tracker'],
   ['una página para mi panadería con menú', 'landing-page'],

@@ -71,6 +71,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const clock = found?.name === 'todo' ? text.slice(0, 80).search(pomodoros) : -1;
   if (clock >= 0 && !tasks.test(text.slice(0, clock)))
     return offered.find(({ name }) => name === 'pomodoro');
+  // "Meal planner, makes the grocery list": the list belongs to the week.
+  const planner = found?.name === 'todo' ? bestOf(offered, wordsOf(place)) : undefined;
+  if (planner?.name === 'week-planner') return planner;
   // "We are a tennis club. A site with news, a timetable and …" lists what is on it.
   if (found !== undefined && best === general && siteWith.test(text) && !isSite(found.name))
     return general;
