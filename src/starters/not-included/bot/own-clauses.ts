@@ -10,6 +10,7 @@ import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysAsked } from '../../relay-bot/asked-fields.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
+import { seesWho } from '../../relay-bot/read-relays.ts';
 import { pictureChannels } from '../../moderation-bot/read-filters.ts';
 import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
@@ -91,6 +92,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'poll-bot': (clause, settings) =>
     saysDays(clause, settings) || (/\n  propose: '[^']/u.test(settings) && saysVotes(clause)),
   'relay-bot': (clause, settings) =>
+    (seesWho.test(clause) && settings.includes("logChannel: '#")) ||
     saysAsked(clause, settings) ||
     (saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings)),
   'number-guess-bot': saysGuess,

@@ -18,6 +18,10 @@ test.each([
     'bot for our clan "Rook Row": /ip shows play.rook.net, remind us every Monday at 18:00 about the lesson',
     ["text: '⏰ The lesson'"],
   ],
+  [
+    'anonymous confession bot, though staff can check who sent one',
+    ["channel: ''", "logChannel: '#mod-log'"],
+  ],
   ['ticket botu: "Yardım Aç" butonu, Kapat butonu olsun', ["closeLabel: 'Kapat'"]],
   ['birthday bot, posts "Hip hip" with a cake emoji in #party', ["'{user} Hip hip 🎂'"]],
   [
