@@ -60,7 +60,7 @@ export async function planAs(starter: Starter, asked: Asked): Promise<Plan> {
         title: plan.title,
         given: givenOf(plan),
         language: plan.language,
-      })
+      }).filter(({ kind, text: words }) => kind !== 'detail' || !isHeading(words, plan))
     : facts;
   const planned: Plan = {
     ...plan,
@@ -148,6 +148,15 @@ function listedLeft(plan: Plan, text: string): readonly string[] {
 function withoutStory(text: string): string {
   const told = text.length - withoutIntroduction(text).length;
   return text.slice(0, told).replaceAll(/[^\n]/gu, ' ') + text.slice(told);
+}
+
+/** "Teams" in a row of sections heads one, and tells nothing. */
+function isHeading(words: string, plan: object): boolean {
+  return (
+    'sections' in plan &&
+    Array.isArray(plan.sections) &&
+    plan.sections.some((name) => String(name).toLowerCase() === words.toLowerCase())
+  );
 }
 
 function givenOf(

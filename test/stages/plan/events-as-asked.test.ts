@@ -320,3 +320,16 @@ test('a goal in Ukrainian is no price', async () => {
   );
   expect(facts.filter(({ kind }) => kind === 'price')).toEqual([]);
 });
+
+test.each([
+  'wedding page for Ann & Bob, 3 June 2027. Needed: countdown, schedule, RSVP form with menu choice (beef, tofu)',
+  'strona ślubna dla Ewy i Jana, 3 czerwca 2027. Potrzebne: plan dnia, formularz z wyborem menu (ryba, wege)',
+])(
+  'what the maker of a page needs is not printed, and a choice is one field: %s',
+  async (message) => {
+    const html = String((await filesFor(await planOf(message), message)).get('index.html'));
+    expect(html).not.toMatch(/>(?:Needed|Potrzebne)</u);
+    expect(html).toMatch(/<label[^>]*>(?:Menu choice|Wybór menu)/u);
+    expect(html).not.toMatch(/<label[^>]*>(?:Ryba|Beef)/u);
+  },
+);

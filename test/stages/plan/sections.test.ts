@@ -8,6 +8,22 @@ async function sectionsOf(message: string) {
 
 test.each([
   [
+    'Homepage für den Musikverein Talblick, Konzerte, Termine, Jugendkapelle, Mitmachen',
+    [['Konzerte', 'Termine', 'Jugendkapelle', 'Mitmachen', 'Kontakt'], undefined],
+  ],
+  [
+    'Website for our rowing club, calendar, boathouse fees, board, pictures and contact',
+    [['Boathouse fees', 'Board', 'Pictures', 'Contact'], undefined],
+  ],
+  [
+    'Strona dla chóru Echo, aktualności, zarząd, składki',
+    [['Zarząd', 'Składki', 'Aktualności', 'Kontakt'], undefined],
+  ],
+  [
+    'Webseite für unsere Imkerei, Honig, Kerzen, Met, Öffnungszeiten',
+    [['Öffnungszeiten', 'Kontakt'], undefined],
+  ],
+  [
     'a page for Barber Nine, Tue-Fri 10:00-19:00, Sat 9:00-16:00, cut 25 €, beard 15 €',
     [[], undefined],
   ],
@@ -111,4 +127,12 @@ test.each([
 ])('%s is titled after what it is', async (message, title, language) => {
   const plan = await planFor('static_html', message);
   expect([plan.title, plan.language]).toEqual([title, language]);
+});
+
+test('a name keeps its article, and a thing does not', async () => {
+  const plan = await planFor(
+    'static_html',
+    'wheel to pick a band: The Cranes, Los Fuegos, Die Sonnen, the drums',
+  );
+  expect(plan).toMatchObject({ items: ['The Cranes', 'Los Fuegos', 'Die Sonnen', 'Drums'] });
 });

@@ -26,6 +26,15 @@ test.each<[ProjectType, string, string]>([
   [page, 'strona dla pracowni inż. Marka Dudka, projekt od 900 zł', 'Marek Dudek'],
   [page, 'Seite für meine Bäckerei: Backstube Huber in Passau, Brot 4 €', 'Backstube Huber'],
   [page, 'Seite für meine Bäckerei: Brote, Torten und Kekse', 'Bäckerei'],
+  [
+    page,
+    'Webseite für unsere Freiwillige Feuerwehr Talheim, Termine',
+    'Freiwillige Feuerwehr Talheim',
+  ],
+  [page, 'landing page for our village sponsored run on 9 May 2027', 'Village Sponsored Run'],
+  [page, "a page for my cousin Nadia's baby shower, 9 May 2027 2pm", "Cousin Nadia's Baby Shower"],
+  [page, 'strona weselna dla Oli i Bartka, 9 maja 2027', 'Ola & Bartek'],
+  [page, '给我家的狗做一个网站', '狗'],
   // Who leads it, who plays and what a button says are no titles; nobody's title ends in "de".
   [page, 'site pour le club de judo, entraîneur Marc Petit', 'Club de judo'],
   [page, 'site for our chess club, leader is Maria Stone', 'Our Chess Club'],

@@ -132,7 +132,13 @@ function itemsOf(list: string, language: Language): readonly string[] {
   return sentence
     .split(letterPattern(joint))
     .map((item) =>
-      oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
+      oneLine(
+        // "The Quizzly Bears"
+        item
+          .replace(/["“”«»„*_#()[\]{}<>]/g, ' ')
+          .replace(ofName.test(item) ? '' : leadingWords, ''),
+        60,
+      ),
     )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
     .filter(
@@ -149,6 +155,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
 const arabicAnd =
   '|\\sو(?=(?:صفحة|نموذج|قسم|معرض|خريطة|مواعيد|أسعار|قائمة|أوقات|ساعات|آراء|رقم|زر)(?:\\s|$|[،.]))';
 
+const ofName = /^\s*(?:The|Los|Las|Les|Die|Gli|Os|De)\s\p{Lu}/u;
 const leadingWords =
   /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|o(?!\snas$)s?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett|(?:(?:bereich|abschnitt|sekt?[ct]ion|sezion|secci[oó]n|seç[õã]o|rubri[qk]u?)e?[ns]?|sezioni|secties|sekcjami|разделами|wörter[n]?|begriffen?|mots|palabras|parole|palavras|(?:de )?woorden|(?:de )?categorieën|słowami|словами|orden|slovy|kategorien|catégories|categor[ií]as|categorie|kategorier(?:na)?|kategoriami|категориями|категоріями)(?!\s(?:d[eio]|d['’]|su|sobre|sur|über|von|van|aus|zu|over|o|из|про|z|från|om)\s))\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
 /** "und" of "Kategorien und", "soll gespeichert bleiben" */

@@ -86,7 +86,7 @@ export const partWords: readonly {
   {
     part: 'popup',
     words:
-      'pop-?\\s?ups?|modals?|cookie(?:s|-| )?(?:banners?|notices?|hinweise?)?|banners? de cookies|bannières? (?:de )?cookies|banner dei cookie|ventanas emergentes|fenêtres? (?:surgissantes|pop-?up)|wyskakując\\p{L}+ okien\\p{L}*|всплывающ\\p{L}+ ок\\p{L}+|спливаюч\\p{L}+ вік\\p{L}+|kakor|попап\\p{L}{0,2}|نوافذ منبثقة|पॉपअप',
+      'pop-?\\s?ups?|modals?|cookies?[- ]?(?:banners?|notices?|hinweise?)?|banners? de cookies|bannières? (?:de )?cookies|banner dei cookie|ventanas emergentes|fenêtres? (?:surgissantes|pop-?up)|wyskakując\\p{L}+ okien\\p{L}*|всплывающ\\p{L}+ ок\\p{L}+|спливаюч\\p{L}+ вік\\p{L}+|kakor|попап\\p{L}{0,2}|نوافذ منبثقة|पॉपअप',
     unspaced: '弹窗|ポップアップ|팝업',
   },
   {

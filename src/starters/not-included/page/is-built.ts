@@ -82,6 +82,7 @@ const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, lang
 function isPairOfLanguages(text: string, own: Language): boolean {
   const parts = text
     .trim()
+    .replace(/^\p{L}{4,12}\s(?=\p{L}{4,14}[-–—/→]\p{L}{4,14}$)/u, '')
     .toLowerCase()
     .split(/\s?[-–—/→]\s?/u);
   const names = new Intl.DisplayNames([own], { type: 'language' });

@@ -19,7 +19,7 @@ export function isItself({ start, text }: Clause, { request, isTold }: Opening):
     isTold &&
     isFirst &&
     !goesOn &&
-    text.length < (dense.test(text) ? 26 : 64) &&
+    text.length < (dense.test(text) ? 26 : 80) &&
     !details.test(text)
   );
 }

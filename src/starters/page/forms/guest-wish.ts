@@ -55,7 +55,9 @@ function mealWish({ 0: whole, index, groups }: RegExpExecArray): GuestWish {
   const { label = '', list = '' } = groups ?? {};
   const choices = list.split(/,\s|\s(?:or|oder|o|ou|of)\s/u).join(', ');
   return {
-    fields: [`${upperStart(label)} (${choices})`],
+    fields: [
+      `${upperStart(label.replace(/^wyborem/iu, 'wybór').replace(/^выбором/iu, 'выбор'))} (${choices})`,
+    ],
     start: index,
     end: index + whole.length,
   };
@@ -64,7 +66,7 @@ function mealWish({ 0: whole, index, groups }: RegExpExecArray): GuestWish {
 const tellUs = /(?<!\p{L})tell (?:us|me) about/iu;
 const joint = /,\s|\s(?:and|und|y|et|e|en)\s/u;
 const ofEvent =
-  /(?<!\p{L})(?:wedding|marriage|birthday|party|invit|rsvp|reunion|hochzeit|geburtstag|einladung|feier|boda|cumple|fiesta|mariage|anniversaire|les \d{2} ans|fête|casamento|aniversário|festa|nozze|matrimonio|compleanno|bruiloft|trouw|verjaardag|feest|uitnodig)/iu;
+  /(?<!\p{L})(?:wedding|marriage|birthday|party|invit|rsvp|reunion|hochzeit|geburtstag|einladung|feier|boda|cumple|fiesta|mariage|anniversaire|les \d{2} ans|fête|casamento|aniversário|festa|nozze|matrimonio|compleanno|bruiloft|trouw|verjaardag|feest|uitnodig|ślub|wesel|urodzin|свадьб|юбиле|весілл)/iu;
 const whose =
   /(?:where |wo |donde |où |onde |dove |waar )?(?<!\p{L})(?:guests|people|everyone|gäste|invitados|invités|convidados|ospiti|invitati|gasten)(?!\p{L})/iu;
 const asked = letterPattern(
@@ -75,4 +77,4 @@ const asking = letterPattern(
   '(?<!\\p{L})(?:asks?|asking|say|tell|know|sagen|angeben|(?:ab)?fragen|mitteilen|(?:decir|digan|preguntar?|indi(?:car|quen))|demander?|dire|disent|indiquer?|dizer|digam|pergunt(?:ar?|e)|inform(?:ar|em)|indiquem|chied(?:ere|i)|dicano|indic(?:are|ano)|zeggen|vra(?:gen|ag)|aangeven|doorgeven)(?!\\p{L})[^.!?\\n]{1,140}',
 );
 const ofMeal =
-  /(?<label>(?:scelta d[ei]l?|choice of|choix d[ue]|elección de|escolha d[oe]|keuze (?:van )?)\s?(?:meal|menù?|menú|plat|prato|piatto|main(?: course)?)|meal choice|essenswahl|menüwahl|menukeuze):?\s(?:(?:between|zwischen|tra|entre|tussen)\s)?(?<list>\p{L}{3,14}(?:,\s\p{L}{3,14}){0,3},?\s(?:or|oder|o|ou|of)\s\p{L}{3,14})/iu;
+  /(?<label>(?:scelta d[ei]l?|choice of|choix d[ue]|elección de|escolha d[oe]|keuze (?:van )?)\s?(?:meal|menù?|menú|plat|prato|piatto|menu|main(?: course)?)|(?:meal|menu) choice|essenswahl|menüwahl|menukeuze|wyb[oó]r(?:em)? (?:menu|dania)|выбор(?:ом)? (?:меню|блюда)):?\s(?:\((?<list>\p{L}{3,14}(?:,\s\p{L}{3,14}){1,3})\)|(?:(?:between|zwischen|tra|entre|tussen)\s)?(?<list>\p{L}{3,14}(?:,\s\p{L}{3,14}){0,3},?\s(?:or|oder|o|ou|of)\s\p{L}{3,14}))/iu;

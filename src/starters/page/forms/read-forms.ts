@@ -53,9 +53,17 @@ export const readForms = ofLatest((message): readonly AskedForm[] => {
     const reply = found[at] ?? { kind: 'rsvp', name: 'rsvp', fields: [], rules: [], lists: [] };
     const isNamed = (field: string): boolean =>
       reply.fields.some((own) => own.toLowerCase().includes(field.slice(0, 6).toLowerCase()));
+    const isChoice = (own: string): boolean =>
+      guests.fields.some((field) =>
+        (field.split('(', 2)[1] ?? '').toLowerCase().split(/, |\)/u).includes(own.toLowerCase()),
+      );
     found.splice(at < 0 ? found.length : at, 1, {
       ...reply,
-      fields: [...reply.fields, ...guests.fields.filter((field) => !isNamed(field))],
+      // "a form with a choice of menu (meat, fish)": they are no fields.
+      fields: [
+        ...reply.fields.filter((own) => !isChoice(own)),
+        ...guests.fields.filter((field) => !isNamed(field)),
+      ],
       lists: [...reply.lists, guests],
     });
   }

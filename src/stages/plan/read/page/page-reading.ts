@@ -1,4 +1,5 @@
 import type { GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { isOfProgram } from '../../../../starters/landing-page/acts-on-page.ts';
 import { withoutAboutLines } from '../../facts/about-lines.ts';
 import { categorised } from '../../given/categorised.ts';
@@ -83,9 +84,17 @@ function givenIn({
   wanted,
   isListing,
 }: Pick<PageReading, 'told' | 'written' | 'facts' | 'wanted' | 'isListing'>): readonly GivenList[] {
-  const lists = readGiven(told, { language: written, facts, isTool: !isListing });
+  const lists = readGiven(told, { language: written, facts, isTool: !isListing }).filter(
+    ({ label, entries }) =>
+      !needs.test(label) ||
+      entries.every(({ name }) => formPlace(name) < 0 && !/^count-?down/iu.test(name)),
+  );
   return isListing ? categorised(pricedAgain(lists, wanted), facts, wanted) : lists;
 }
+
+/** "Needed: countdown, schedule, form" is asked of who makes the page. */
+const needs =
+  /^(?:(?:i|we) need|needed|required|wanted|features|benötigt|gewünscht|potrzebn[ey]|necesit(?:o|amos)|besoins?|à prévoir|il (?:nous )?faut|precis(?:o|amos)|serv(?:e|ono)|nodig|нужн[оы]|потрібн[оі]|gerekenler|behövs)$/iu;
 
 /** Starters titled after their owner; all others after what they are. */
 const sites = new Set([

@@ -164,7 +164,7 @@ export const owned: readonly RegExp[] = [
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too
   letterPattern(
-    `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName})|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord|Freiwillige)\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName})|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "I run a bakery, Crumb & Co", "j'ouvre un studio de danse, Studio Ondine"
@@ -188,7 +188,7 @@ export const owned: readonly RegExp[] = [
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}s\s(?:\d{1,2}-?års)?(?:dop|bröllop|födelsedag|kalas|student(?:fest|mottagning)?|fest|konfirmation)|[Uu]lang tahun\s\p{Lu}\p{L}{1,14}|[Вв]есілля\s\p{Lu}\p{L}{2,14}(?!\s(?:та|і|й)\s)|[Дд]ень народження\s(?:(?:мо|наш)\p{L}{2,3}\s\p{Ll}{3,10}\s)?\p{Lu}\p{L}{2,14})(?!\p{L})/u,
   // "我们小区羽毛球俱乐部想做个网站", "给我们的花店做个网站"
   /(?<!给|帮|为|替)(?:我们|我)(?:是)?(?<name>[\p{Script=Han}\p{L}\p{N}·]{2,16}?)(?:想|要|需要)(?:要)?(?:做|建|开|弄|搞)?一?个?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
-  /(?:给|帮|为|替)(?:我们|我)(?:的|家的?|家?开的)?(?<name>(?!的|朋友|妈妈|爸爸|女儿|儿子)[\p{Script=Han}\p{L}\p{N}·]{2,16}?)(?:做|建|弄|搞|制作|设计)一?[个份]?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
+  /(?:给|帮|为|替)(?:我们|我)(?:的|家的?|家?开的)?(?<name>(?!的|朋友|妈妈|爸爸|女儿|儿子)[\p{Script=Han}\p{L}\p{N}·]{2,16}?|(?<=的)\p{sc=Han})(?:做|建|弄|搞|制作|设计)一?[个份]?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
   // "저는 프론트엔드 개발자 박지훈이고"
   /(?:저는|나는|제 이름은|안녕하세요,?|\p{sc=Hangul}{0,8}(?:하는|있는|가르치는))\s(?:[\p{sc=Hangul}A-Za-z\d]{1,12}\s){0,4}(?<name>(?!공무원|한의사|유튜버|강아지|고양이|지망생|연기자|정원사|조리사|배관공|전문가|방송인|신입생|한국인|정비사|주인장|성악가|안무가|이발사)[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허유남심노하곽성차주우구민진지엄원방공현]\p{sc=Hangul}{2})(?=입니다|이에요|예요|이고|이며|인데|이?라고)/u,
   // "도자기 공방 달빛공방 홈페이지"

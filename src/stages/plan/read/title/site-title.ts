@@ -160,7 +160,7 @@ function saysNothing(title: string, request: string): boolean {
 const townAhead = /(?<=\p{Ll}{3})\s(?:in|à|en|em|a|te|w|в|bei)\s$/u;
 /** "Our Chess Club Meets Tuesdays" */
 const does =
-  /(?<=^(?:our|my|the)(?:\s\p{L}{2,20}){1,4})\s(?:meets?|plays?|trains?|runs?|needs?|wants?|is|has)(?:\s[^]*)?$/iu;
+  /(?<=^(?:our|my|the)(?:\s\p{L}{2,20}){1,4})\s(?:meets?|plays?|trains?|runs|(?<=s )run|needs?|wants?|is|has)(?:\s[^]*)?$/iu;
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =

@@ -75,7 +75,7 @@ const marry =
 
 /** "свадьбу Ивана и Марии", "ślub Anny i Marka" */
 const bentCouple =
-  /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:[Вв]есілля|шлюб|заручини)\s(?<first>\p{Lu}\p{Ll}{2,12})\s[тій]а?\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
+  /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela|(?:ślub|wesel)n\p{L}{1,3}\sdla)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:[Вв]есілля|шлюб|заручини)\s(?<first>\p{Lu}\p{Ll}{2,12})\s[тій]а?\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
 
 /** "Игорь и Анна": no genitive ends so. */
 const asTheyAre = /[^аяыиaiy]$/u;
@@ -101,7 +101,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[аеёиоуыэюя])я$/u, 'й'],
   [/я$/u, 'ь'],
   [/а$/u, ''],
-  [/(?<=[kg])i$|y$/u, 'a'],
+  [/(?<=[kgl])i$|y$/u, 'a'],
   [/(?<=i)i$/u, 'a'],
   [/i$/u, 'ia'],
   [/ka$/u, 'ek'],

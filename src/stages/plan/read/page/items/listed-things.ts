@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { withoutFunctions } from '../../../../../starters/not-included/page/asks-for.ts';
 import { wishesOfSite } from '../../../../../starters/not-included/page/site-wishes.ts';
@@ -6,12 +7,13 @@ import { isAside } from '../../../../../starters/shared/named-list.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
 import { bulletsIn, readItems } from '../../read-items.ts';
 import type { PageReading } from '../page-reading.ts';
+import { nounsBehind } from '../sections/read-sections.ts';
 import { isNoPart } from '../sections/wished-headings.ts';
 import { quotedExamples } from './quoted-examples.ts';
 
 /** What a request lists: the lines of a tool, or what stands behind "with" or a colon. */
 export function listedThings(reading: PageReading): readonly string[] {
-  const { rest, told, facts, written, isTool, isListing, refusals } = reading;
+  const { starter, rest, told, facts, written, isTool, isListing, refusals } = reading;
   const examples = isTool ? quotedExamples(told, facts) : [];
   if (examples.length > 1) return examples;
   const bullets = isTool ? bulletsIn(rest) : [];
@@ -22,7 +24,10 @@ export function listedThings(reading: PageReading): readonly string[] {
           isListing ? withoutStatements(rest, facts).replaceAll(inBrackets, blank) : rest,
           written,
         );
-  return thingsOnly(withoutParts(listed, refusals.parts), reading);
+  const row =
+    starter === 'landing-page' && written !== 'en' ? nounsBehind(rest).map(upperStart) : [];
+  const all = [...listed, ...row.filter((item) => !listed.includes(item))];
+  return thingsOnly(withoutParts(all, refusals.parts), reading);
 }
 
 /** "We play folk rock with fiddle and accordion." lists no parts of a page. */

@@ -2,7 +2,10 @@ import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import { withoutCustomers } from '../../../../../starters/shared/reading/without-customers.ts';
 import { isRequest } from '../../../facts/parts.ts';
-import { isRowOfSections } from '../../../../../starters/page/wished/row-of-sections.ts';
+import {
+  isRowOfSections,
+  sectionsInRow,
+} from '../../../../../starters/page/wished/row-of-sections.ts';
 import { oneLine } from '../../clean-text.ts';
 import { languageNames } from '../../read-language.ts';
 import { coloursIn } from '../../../../../starters/shared/colours/read-colours.ts';
@@ -114,8 +117,19 @@ const sectionOn =
 /** "I'd like a site: about me, singing lessons, FAQ" */
 function rowsIn(text: string): readonly string[] {
   const { ask = '', row = '' } = rowBehind.exec(text)?.groups ?? {};
-  return isRequest(ask) && isRowOfSections(row) ? [row] : [];
+  if (isRequest(ask) && isRowOfSections(row)) return [row];
+  const nouns = nounsBehind(text);
+  return nouns.length > 0 ? [nouns.join(', ')] : [];
 }
+
+/** "Website for our sailing club, calendar, fees, board" */
+export function nounsBehind(text: string): readonly string[] {
+  const { ask = '', row = '' } = rowAfter.exec(text)?.groups ?? {};
+  return isRequest(ask) ? sectionsInRow(row) : [];
+}
+
+const rowAfter =
+  /^(?<ask>[^.!?:;,、，،\n]{6,120})[,、，،]\s?(?<row>[^.!?:;\n。]{8,300})(?:[.!\n。]|$)/u;
 
 const rowBehind = /(?<ask>[^.!?:\n]{3,120}):\s(?<row>\p{Ll}[^.!?:\n]{5,300})/u;
 const wished = /\b(?:needs?|wants?|should have|must have)\s[^.!?\n]{2,150},[^.!?\n]{0,150}$/i;

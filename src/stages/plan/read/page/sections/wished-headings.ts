@@ -151,8 +151,11 @@ export function withWishedSections(
         !there.has(key) &&
         // "How to help: foster, donate, walk a dog"
         !spots.every((at) => isListed(at, given)) &&
-        // "Horarios de entrenamiento" has its own.
-        !(key === 'hours' && kept.some((item) => names.some((name) => isWithin(name, item)))) &&
+        // "Horarios de entrenamiento" and "Harbour fees" have their own.
+        !(
+          (key === 'hours' || key === 'prices') &&
+          kept.some((item) => names.some((name) => isWithin(name, item)))
+        ) &&
         !(key === 'prices' && isPriced) &&
         (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
     )

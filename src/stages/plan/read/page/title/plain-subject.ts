@@ -86,7 +86,7 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
     // "a page with the house rules of our flat"
     /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
     // "for my mum's 60th birthday party"
-    /(?<!\p{L})(?:for\s(?:my|our)|for\sthe\s\p{L}{3,16}:)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
+    /(?<!\p{L})(?:for\s(?:my|our)|for\sthe\s\p{L}{3,16}:)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving|(?:baby|bridal) shower|christening|hen|stag)(?:\s(?:party|weekend|night|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
     // "for volunteers at our animal shelter explaining …"
     /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
     // "a page that lists local dog friendly cafes: …"

@@ -8,7 +8,8 @@ import { titleCase } from '../title-case.ts';
 export function wholeName(name: string, text: string): string {
   const at = text.indexOf(name);
   if (at < 0) return name;
-  const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
+  const [article = ''] =
+    /(?<!\p{L})(?:['’][ts]|Freiwilligen?)\s$/u.exec(text.slice(Math.max(at - 14, 0), at)) ?? [];
   const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
   const event = eventBehind(name, text);
   const [noun = ''] =
