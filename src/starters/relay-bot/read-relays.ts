@@ -81,7 +81,7 @@ function confessionsIn(text: string): readonly Relay[] {
 
 /** "Mods can see who wrote it" */
 export const seesWho =
-  /(?<!\p{L})(?:mods?|moder\p{L}{2,8}|staff|admins?|team|мод\p{L}{0,8}|админ\p{L}{0,3})\s[^.;,]{0,20}?(?:see|knows?|check|sehen|wissen|ver|ven|saber|voir|voient|veder?e?|vedono|zien|widz\p{L}{1,2}|вид\p{L}{2,3})(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:who|wer|quién|qui|quem|chi|wie|kto|кто)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mods?|moder\p{L}{2,8}|staff|admins?|team|мод\p{L}{0,8}|админ\p{L}{0,3})\s[^.;,]{0,20}?(?:see|knows?|check|sehen|wissen|ver|ven|saber|voir|voient|veder?e?|vedono|zien|widz\p{L}{1,2}|вид\p{L}{2,3})(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:who|wer|quién|qui|quem|chi|wie|kto|кто)(?!\p{L})[^.;,]{0,40}/iu;
 const confessions =
   /(?<!\p{L})(?:anonym\p{L}{0,4}|anonim\p{L}{0,5}|anónim\p{L}{1,3}|anônim\p{L}{1,3}|анонимн\p{L}{2,3}|анонімн\p{L}{1,3}) (?:confess|messag|question|beicht|nachricht|frag|mensaj|pregunt|mensag|pergunt|messagg|domand|wyzna|wiadom|pyta|призн|сообщ|вопрос|зізна|повідом|запит)\p{L}{0,8}|confessions? bot|(?:confesiones|confissões|confessioni|признани[яй]|зізнань?ня?|wyznani[ae]|mensajes|mensagens|messages|messaggi) an[oóô]n[iy]m/iu;
 const confess: Partial<Readonly<Record<Language, string>>> = {

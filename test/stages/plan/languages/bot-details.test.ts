@@ -375,8 +375,9 @@ const rows: readonly (readonly [
     ['told:'],
   ],
   [
-    'confession bot, anonymous confessions in #confessions numbered, mods can see who sent it in #mod-log',
-    ["channel: '#confessions'", 'told: mods can see'],
+    'confession bot, anonymous confessions in #confessions numbered, mods can see who sent it in #secret-log',
+    ["channel: '#confessions'", "logChannel: '#secret-log'"],
+    ['told:'],
   ],
   [
     "a discord bot that posts standup questions at 10 am monday to friday in #daily, reminds those who haven't answered by 11",
