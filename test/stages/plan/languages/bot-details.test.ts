@@ -377,7 +377,7 @@ const rows: readonly (readonly [
   [
     'confession bot, anonymous confessions in #confessions numbered, mods can see who sent it in #secret-log',
     ["channel: '#confessions'", "logChannel: '#secret-log'"],
-    ['told:'],
+    ['told: mods'],
   ],
   [
     "a discord bot that posts standup questions at 10 am monday to friday in #daily, reminds those who haven't answered by 11",
