@@ -19,6 +19,14 @@ function resourcesIn(plan: Plan): Readonly<Record<string, readonly string[]>> {
 
 test.each([
   [
+    'API for a tool shed: tools with name, brand and loans (who, due date), kept in a file',
+    { tools: ['name', 'brand'], loans: ['tool', 'who', 'dueDate'] },
+  ],
+  [
+    'API para una ludoteca: juegos con título, edad y préstamos (quién, fecha de devolución)',
+    { juegos: ['título', 'edad'], prestamos: ['juego', 'quién', 'fechaDeDevolución'] },
+  ],
+  [
     'REST API for a small library: books (title, author) and loans with borrower name and due date, list overdue ones',
     { books: ['title', 'author'], loans: ['book', 'borrowerName', 'dueDate'] },
   ],

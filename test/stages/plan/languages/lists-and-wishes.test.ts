@@ -143,6 +143,18 @@ test.each([
     ['titel', 'autor', 'jahr', 'borrowed'],
   ],
   [
+    'API in Node für unsere Werkstatt: Bücher mit Titel und Verlag, Bücher verleihen und zurückgeben, als Datei speichern',
+    ['titel', 'verlag', 'borrowed'],
+  ],
+  [
+    'api in node voor een speelotheek: spellen met naam, merk, spellen uitlenen en terugbrengen, zoeken op merk',
+    ['naam', 'merk', 'borrowed'],
+  ],
+  [
+    'api w node dla szkoły: książki z tytuł, autor, wypożyczanie i zwrot książek',
+    ['tytuł', 'autor', 'borrowed'],
+  ],
+  [
     'API REST en Node para una biblioteca: libros con título, autor, año, prestar y devolver, buscar por autor',
     ['título', 'autor', 'año', 'borrowed'],
   ],

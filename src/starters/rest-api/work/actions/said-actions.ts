@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../../contracts/job/resource.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { fold } from '../../../shared/fold.ts';
+import { pathNameOf } from '../../../shared/path-name.ts';
 import { stemOf } from '../../../shared/reading/read-things.ts';
 import { isLoans } from '../../read-terms.ts';
 import { verbOf } from '../verbs.ts';
@@ -26,7 +27,7 @@ function saidActions(text: string, resources: readonly Resource[]): readonly Sai
     const plain = fold(sentence).toLowerCase();
     const parts = partsIn(plain);
     // "titel, jahr, ausleihen und zurückgeben": more than one deed, and nothing else.
-    const deeds = parts.filter(isDeed);
+    const deeds = parts.filter((part) => isDeed(part, kept));
     const areDeeds = new Set(deeds.flatMap(actionsIn)).size > 1;
     return parts.flatMap((part) => {
       const said = actionsIn(part);
@@ -112,21 +113,29 @@ export function saysAction(
 const mostActions = 8;
 const lending: ReadonlySet<string> = new Set(['borrow', 'checkout', 'rent']);
 
-/** "borrow and return" */
-function isDeed(part: string): boolean {
+/** "borrow and return", "borrow and return the books" */
+function isDeed(part: string, things: readonly Resource[]): boolean {
   const left = actionsIn(part).reduce((rest, { words }) => rest.replace(words, ' '), part);
+  const stems = new Set(things.map(({ name }) => shortOf(name)));
   return (
     left !== part &&
-    /^(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|и|или|і|та|ve|och|dan|và|和)?$/u.test(left.trim())
+    left.split(/\s+/u).every((word) => small.test(word) || stems.has(shortOf(word)))
   );
 }
+
+/** The same of "bücher", "buecher", "książek" and "książki". */
+const shortOf = (word: string): string =>
+  pathNameOf(word, 'en')
+    .replace(/([aou])e/u, '$1')
+    .slice(0, 4);
+const small = /^(?:[a-zа-яі]{0,3}|和)$/u;
 
 /** Fields without those that are deeds: "borrow" of "title, year, borrow and return". */
 export function withoutDeeds(resources: readonly Resource[], text: string): readonly Resource[] {
   const said = new Set(saidActions(text, resources).map(({ action }) => action));
   const isSaid = ({ label }: ResourceField): boolean => {
     const plain = fold(label).toLowerCase();
-    return isDeed(plain) && actionsIn(plain).some((action) => said.has(action));
+    return isDeed(plain, resources) && actionsIn(plain).some((action) => said.has(action));
   };
   return resources.map(({ name, fields }) => ({
     name,

@@ -89,7 +89,7 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
   // "标题、内容,评论有昵称"
   if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"
-  if (anotherThing.test(text.slice(at, at + 90))) return true;
+  if (anotherThing.test(text.slice(at, at + 90)) || lent.test(text.slice(at, at + 50))) return true;
   // "Bücher haben Titel, Autor, Leser haben Namen"
   if (nextOwner.test(text.slice(at, at + 60))) return true;
   // "title, year and /loans with …", "title, year, GET /loans"
@@ -106,6 +106,9 @@ const forExample =
   /^[,，、،]\s?(?:for example|for instance|e\.\s?g\.|such as|zum beispiel|z\.\s?b\.|etwa|por ejemplo|p\.\s?ej\.|par exemple|por exemplo|ad esempio|bijvoorbeeld|na przykład|np\.|mesela|örneğin|например|例如|比如|例えば|예를 들어|예:|जैसे|मसलन|مثلا|مثل)/iu;
 const anotherThing =
   /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
+/** "isbn and loans (who, due date)" */
+const lent =
+  /^,?\s(?:(?:and|und|y|e|et|en|i)\s)?(?:loans|ausleihen|pr[êe]ts|emprunts|pr[eé]stamos|empréstimos|prestiti|uitleningen|wypożyczenia)\s\([^()]{3,24},/iu;
 const nextOwner =
   /^(?:,\s?(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en)\s)(?:(?:the|an?|eine?|une?|una|uma?|een|die|los|las|les|os|as|i|gli|le|de|each|every|jede[rs]?|cada|chaque|ogni|elke?)\s)?\p{L}{2,24}\s(?:have|has|haben|hat|tienen|tiene|ont|têm|tem|hanno|mają|ma|hebben|heeft|имеют|имеет)\s(?=\p{L})/iu;
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
