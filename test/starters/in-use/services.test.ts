@@ -106,6 +106,17 @@ test('cli-tool: totals per month have their month as JSON, too', async () => {
   expect(JSON.parse(said)).toMatchObject([{ date: '2026-01' }, { date: '2026-02' }]);
 });
 
+test('cli-tool: the columns of a CSV file are known by their labels, too', async () => {
+  const dir = await make(
+    'Kommandozeilenprogramm in Node, das meine Ausgaben speichert: Datum, Betrag, Geschäft. Befehle add, list, total',
+    'cli-tool',
+  );
+  await writeFile(join(dir, 'bank.csv'), 'Datum;Betrag;Geschäft\n3.5.2026;1.250,50;Rad Ott\n');
+  expect(await run(dir, ['src/index.js', 'import', 'bank.csv'])).toMatchObject({ code: 0 });
+  const { said } = await run(dir, ['src/index.js', 'total', '--by', 'Geschäft']);
+  expect(said).toMatch(/Rad Ott +1250,50/);
+});
+
 describe.each([
   'a CLI that finds broken links',
   'Linkchecker für meine Doku, JSON-Ausgabe',

@@ -89,7 +89,8 @@ function chosen(oneOf, typed) {
 const readers = {
   text: (typed) => (typed === '' ? undefined : typed),
   number(typed) {
-    const bare = typed.replace(/[€$£¥₽ ]/g, '').replace(',', '.');
+    // "1.200,00"
+    const bare = typed.replace(/[€$£¥₽\s]|[.,](?=\d{3}[.,]\d\d?$)/g, '').replace(',', '.');
     return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
   },
   integer: (typed) => (/^-?\d+$/.test(typed) ? Number(typed) : undefined),

@@ -149,7 +149,7 @@ export const tool = {
           ...selectOptions,
         },
         async run({ values, out, now }) {
-          const { by = settings.totalsBy ?? groups } = values;
+          const by = nameOf(values.by ?? settings.totalsBy ?? groups);
           if (by !== undefined && by !== 'text' && !Object.hasOwn({ ...spans, ...fields }, by)) {
             throw new UsageError(t('There is no field {x}.', { x: by }));
           }
@@ -202,9 +202,8 @@ export const tool = {
         const store = await open();
         await store.update((data) => {
           for (const { text = '', ...row } of rows) {
-            const values = Object.fromEntries(
-              Object.entries(row).filter(([, cell]) => cell !== ''),
-            );
+            const cells = Object.entries(row).filter(([, cell]) => cell !== '');
+            const values = Object.fromEntries(cells.map(([head, cell]) => [nameOf(head), cell]));
             added(data, { values, positionals: [text], now });
           }
         });
@@ -215,6 +214,11 @@ export const tool = {
     ...planned,
   },
 };
+
+/** A field by its name or label. */
+const nameOf = (word) =>
+  Object.keys(fields).find((name) => fields[name].label.toLowerCase() === word?.toLowerCase()) ??
+  word;
 
 /** "add 12.50 food Lunch" is as good as "add Lunch --amount 12.50 --category food". */
 function added(data, { values, positionals, now }) {
