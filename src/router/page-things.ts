@@ -83,7 +83,7 @@ export function isWebApp(message: string, words: readonly string[]): boolean {
 const webApp =
   /(?<!\p{L})(?:web[- ]?app(?:likation)?s?|app(?:li)? web|веб-?(?:приложени[ея]|застосунок))(?!\p{L})|웹 ?앱|ウェブアプリ|网页(?:小?应用|小工具)/iu;
 const noLogin =
-  /(?:로그인|회원 ?가입) ?없|(?:ログイン|登録)(?:不要|なし)|(?:不用|无需|不需要)(?:登录|注册)/u;
+  /(?<!\p{L})(?:no|without|ohne|sin|sans|sem|senza|zonder|bez|без|utan|tanpa) (?:an? |any )?(?:log-?ins?|accounts?|sign-?ups?|registr\p{L}{1,8}|anmeldung|konto|compte|inscription|cadastro|rejestracji|logowania|логина|регистрации|реєстрації|akun)(?!\p{L})|(?:로그인|회원 ?가입) ?없|(?:ログイン|登録)(?:不要|なし)|(?:不用|无需|不需要)(?:登录|注册)/u;
 /** "Easy to use on the phone" is no wish for several of them. */
 const ownPhone =
   /(?:폰|핸드폰|휴대폰)에서 ?(?:쓰기|사용|편)|手机上(?:用|使用|好用)|スマホで(?:使|見)/u;

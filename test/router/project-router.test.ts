@@ -120,6 +120,7 @@ test.each([
   ],
   ['가계부 웹앱, 지출 입력이랑 달별 그래프, 폰에서 쓰기 편하게', 'static_html'],
   ['a bot that pings us when my sister goes live on Twitch', 'discord_bot'],
+  ['running log web app: date, km, minutes. CSV export, no login', 'static_html'],
   ['my florist business needs a site, people order through WhatsApp', 'static_html'],
   ['catálogo de perfumes com pedido pelo WhatsApp', 'static_html'],
   ['a program that forwards my shop orders to WhatsApp', 'node_project'],

@@ -61,11 +61,16 @@ export function asksToCount(text: string, head: string): boolean {
   if (others.test(text)) return false;
   const { goal, steps } = readGoal(text);
   if (goal === undefined) return steps.length > 1 && counts.test(text);
+  if (water.test(head) && drinks.test(text)) return true;
   return counts.test(head) && (steps.length > 0 || daily.test(text) || saves.test(text));
 }
 
 const saves =
   /savings?(?!\p{L})|sparen|gespart|ersparnis|ahorr|épargne|économis|poupan|poupar|risparmi|oszczędn|birikim|накоп/iu;
+const water =
+  /(?<!\p{L})(?:water|wasser|agua|água|eau|acqua|wod[yęa]|su(?:yu)?|вод[ыуи]|vatten|air|nước)(?!\p{L})|水/iu;
+const drinks =
+  /(?<!\p{L})(?:dr[iau]nk\p{L}{0,3}|trink\p{L}{1,2}|getrunken|beb[eo]\p{L}{0,2}|bois|boire|bue|bev\p{L}{1,4}|(?:wy)?pi(?:cia|ję|ć|tej|tą)|iç\p{L}{1,6}|(?:вы)?пи(?:ть|то\p{L}|ти)|пью|drick\p{L}{1,2}|minum|uống)(?!\p{L})|喝|飲/iu;
 const counts =
   /(?<!\p{L})(?:track(?:er|s|ing)?|log|count(?:er|s)?|goal|zähler|zählen|tracken|ziel|contador|contar|registrar|seguir|meta|compteur|compter|suivre|suivi|objectif|teller|tellen|doel|bijhouden|contatore|contare|obiettivo|licznik|liczyć|cel|sayaç|takip|hedef|трекер\p{L}*|считать|счётчик\p{L}*|цель|ціль|лічильник|кал[оі]рі[ій])(?!\p{L})|\p{L}(?:tracker|zähler)(?!\p{L})|目标|记录|目標|記録|목표|기록|ट्रैकर|लक्ष्य|عداد|هدف|تتبع|متابعة/iu;
 const others =

@@ -62,6 +62,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'word guessing game like wordle, guessing game like wordle, wordle, wordle game, wordle style game, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle, ordel',
     ),
+    describes: (text) => likeWordle.test(text),
     load: () => import('../word-grid/word-grid.ts'),
   },
   {
@@ -91,3 +92,7 @@ export const games = defineStarters('static_html', [
     load: () => import('../falling-blocks/falling-blocks.ts'),
   },
 ]);
+
+/** "A word guessing game like Wordle" is no hangman. */
+const likeWordle =
+  /(?<!\p{L})(?:(?:like|as in|como(?: el| o)?|comme|come|tipo|wie|zoals|jak|как|як|som|seperti|giống) wordle|wordle (?:gibi|tarzı|benzeri))(?!\p{L})|wordle ?(?:一样|みたい|처럼)/iu;

@@ -188,6 +188,8 @@ test.each([
   ['organize', 'put my photos into yearly folders', expect.objectContaining({ by: 'year' })],
   ['organize', 'sortiere meine Fotos in Monatsordner', expect.objectContaining({ by: 'month' })],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],
+  ['count', 'bir metinde en çok geçen 12 kelimeyi bulan araç', { kinds: [], top: 12 }],
+  ['convert', 'CSV dosyalarını JSON’a dönüştüren araç', {}],
   [
     'count',
     'top 5 words, skip the and a of etc',
