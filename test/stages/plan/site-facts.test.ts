@@ -22,6 +22,7 @@ test.each<[Language, string, string[]]>([
   ],
   ['en', 'page. packages from €900, €1500, €2200', ['price | from €900, €1500, €2200 | packages']],
   ['ja', 'カフェのページ。アクセスは出町柳駅から徒歩5分。', ['address | 出町柳駅から徒歩5分']],
+  ['ja', '大阪・天満の小さな喫茶店「ねむの木」のサイト', ['address | 大阪・天満', 'quote | ねむの木']],
   [
     'en',
     'page for Inn Müller in St. Wolfgang am Wolfgangsee, rooms 85 euros',
@@ -373,4 +374,20 @@ test('where people can call, no form stands that nobody asked for', async () => 
   expect(await formIn('page for Luna Bakery, tel 020 7946 0003')).toBe(false);
   expect(await formIn('page for Luna Bakery, contact form, tel 020 7946 0003')).toBe(true);
   expect(await formIn('page for Luna Bakery')).toBe(true);
+});
+
+test('what is played at a time is no section, nor what people bring', async () => {
+  const plan = await planFor(
+    'static_html',
+    'page for our summer do on 12 July, 3pm games, 6pm jazz with The Tin Hats, bring a rug and a cake',
+  );
+  expect(plan).toMatchObject({ items: [], sections: [] });
+});
+
+test('Polish lessons are of a subject, which stands above the name', async () => {
+  const message = 'Strona dla korepetycji z fizyki - Ewa Maj, 80 zł/h';
+  const plan = await planFor('static_html', message);
+  const page = (await filesFor(plan, message)).get('index.html');
+  expect(plan.title).toBe('Ewa Maj');
+  expect(page).toContain('Korepetycje z fizyki');
 });

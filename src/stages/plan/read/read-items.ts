@@ -100,7 +100,7 @@ const openers: Readonly<Record<Language, RegExp>> = {
   pt: open('com'),
   it: open('con'),
   nl: open('met'),
-  pl: open('z|ze'),
+  pl: open('(?<!(?:korepetycj|lekcj|zaję[cć]i?)\\p{L}{0,3} )z|ze'),
   tr: open('içinde|şunlarla'),
   ru: open('с|со'),
   zh: /包含|包括|带有|(?:要有|需要有?)(?=[^\s，。、,]{2,10}[、，,])/u,

@@ -108,7 +108,9 @@ const ends: Readonly<Record<Language, RegExp>> = {
   nl: stop(
     'met|die|dat|waar|waarin|waarmee|waarop|als|wanneer|maar|graag|alsjeblieft|in|inclusief',
   ),
-  pl: stop('z|ze|który|która|które|ktory|ktora|ktore|gdzie|ale|w'),
+  pl: stop(
+    '(?<!(?:korepetycj|lekcj|zaję[cć]i?)\\p{L}{0,3} )z|ze|który|która|które|ktory|ktora|ktore|gdzie|ale|w',
+  ),
   tr: stop('ile|olan|ama'),
   ru: stop('с|со|котор\\p{L}+|где|но|в|на'),
   zh: /[\n.,;:!?()<>，。、：；]|带有|带|包含|其中/u,

@@ -116,7 +116,7 @@ function bentSite(request: string, title: string, language: Language): string | 
 }
 
 const siteOf =
-  /(?:(?<!\p{L})(?:stron\p{L}{1,3}(?: internetow\p{L}{1,2})?|wizytówk\p{L}|сайт(?:-визитк\p{L})?\p{L}{0,2}|страни(?:ц|чк)\p{L}{1,2}|сторінк\p{L}{1,2}|ленд[иі]нг)\s(?:(?:dla|для)\s)?(?:(?:moj|nasz|мо|наш)\p{L}{2,3}\s)?(?:(?:mał|niewielk|маленьк|невелик)\p{L}{2,3}\s)?(?<of>\p{Ll}{4,20}(?:\s(?!w |we |na |ze? |в |во |у |на |со? |із |з |під |pod )\p{Ll}{3,20}){0,3})|(?<!\p{L})(?<own>(?:\p{Ll}{3,16}\s){0,2}\p{Ll}{3,16}[ıiuü])y[ıiuü]m(?=[\s,.]))/iu;
+  /(?:(?<!\p{L})(?:stron\p{L}{1,3}(?: internetow\p{L}{1,2})?|wizytówk\p{L}|сайт(?:-визитк\p{L})?\p{L}{0,2}|страни(?:ц|чк)\p{L}{1,2}|сторінк\p{L}{1,2}|ленд[иі]нг)\s(?:(?:dla|для)\s)?(?:(?:moj|nasz|мо|наш)\p{L}{2,3}\s)?(?:(?:mał|niewielk|маленьк|невелик)\p{L}{2,3}\s)?(?<of>\p{Ll}{4,20}(?:(?<=korepetycji)\sz\s\p{Ll}{3,20})?(?:\s(?!w |we |na |ze? |в |во |у |на |со? |із |з |під |pod )\p{Ll}{3,20}){0,3})|(?<!\p{L})(?<own>(?:\p{Ll}{3,16}\s){0,2}\p{Ll}{3,16}[ıiuü])y[ıiuü]m(?=[\s,.]))/iu;
 
 /** "репетитора Марины Соколовой", whom the title names in another case. */
 const personBehind = /(?:\s\p{Lu}\p{Ll}{1,20}){2}$|^[^\p{Lu}]*$/u;

@@ -34,8 +34,9 @@ export function readSections(text: string, isTold = false): readonly string[] {
 
 /** The items an English text lists after "with", "including" or "sections:". */
 export function readNamed(text: string): readonly string[] {
+  const told = text.replaceAll(atTime, ' ');
   const named = unique(
-    [...listsIn(text), ...rowsIn(text)]
+    [...listsIn(told), ...rowsIn(told)]
       .flatMap((list) => withoutNames(itemsOf(list)))
       .flatMap(headingOf),
   );
@@ -46,6 +47,8 @@ export function readNamed(text: string): readonly string[] {
     .map((heading) => heading.replace(withParts, '').replace(/\s(?:section|table|list)$/iu, ''));
 }
 
+/** "7pm live music with The Rusty Spoons, bring a chair": what goes on at a time lists nothing. */
+const atTime = /(?<=[,;.]\s)\d{1,2}(?:[:.]\d{2})?\s?[ap]m\s[^,;.\n]{3,60}\swith\s[^;.\n]{3,90}/giu;
 /** "a staff section with owner Kaz, admins Milo and Wren": people and what else has a name are no headings. */
 function withoutNames(items: readonly string[]): readonly string[] {
   let isNamed = false;
