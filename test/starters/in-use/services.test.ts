@@ -117,6 +117,27 @@ test('cli-tool: the columns of a CSV file are known by their labels, too', async
   expect(said).toMatch(/Rad Ott +1250,50/);
 });
 
+test.each([
+  [
+    'Node-Skript, das eine CSV mit Spalten Tag, Filiale, Umsatz einliest und die Summe pro Filiale ausgibt',
+    '<Datei.csv>',
+    '--by <Feld>',
+    '--Umsatz <Text>',
+  ],
+  [
+    'programma node che legge vendite.csv (giorno, negozio, importo) e stampa il totale per negozio',
+    '--by <campo>',
+    '--separator <testo>',
+    '--importo <testo>',
+  ],
+])('cli-tool: the help of a report is in its language: %s', async (message, ...parts) => {
+  const dir = await make(message, 'cli-tool');
+  await writeFile(join(dir, 'a.csv'), 'Tag,Filiale,Umsatz\n2026-05-03,Nord,5\n');
+  const { said } = await run(dir, ['src/index.js', '--help']);
+  for (const part of parts) expect(said).toContain(part);
+  expect((await run(dir, ['src/index.js', 'a.csv'])).said).toMatch(/#  \S/);
+});
+
 describe.each([
   'a CLI that finds broken links',
   'Linkchecker für meine Doku, JSON-Ausgabe',

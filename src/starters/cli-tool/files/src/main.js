@@ -128,7 +128,7 @@ function overviewOf(commands) {
 
 /** What is to be typed, in the language of the tool: "<text>" is "<Text>" in German. */
 function named(usage) {
-  return usage.replace(/[<[][\p{L}|%= ]+[>\]]/gu, (whole) =>
+  return usage.replace(/[<[][\p{L}|%=. ]+[>\]]/gu, (whole) =>
     whole.replace(/\p{L}+/gu, (word) => t(word)),
   );
 }

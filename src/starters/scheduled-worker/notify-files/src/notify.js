@@ -2,7 +2,7 @@
  * Tells of a change: in the log, and to NOTIFY_URL where it is set, as JSON that Slack and Discord
  * webhooks take.
  */
-export async function notify(text, { address, signal, mark = 'CHANGED' } = {}) {
+export async function notify(text, { address, signal, mark = '!' } = {}) {
   console.log(mark + ' ' + text);
   if (!address) return;
   const limit = AbortSignal.timeout(10_000);

@@ -61,9 +61,9 @@ export function splitList(
   };
 }
 
-/** "stok adedi olsun", "दाम हो": the verb stands last. */
+/** "Betrag liest", "stok adedi olsun", "दाम हो": the verb stands last. */
 const saidLast =
-  /(?<=[\p{L}\p{M}])\s(?:olsun(?:lar)?|ol(?:acak|malı)|bulunsun|(?:tutul|saklan)sun|kaydedilsin|gerek(?:li|iyor)|(?:ho(?:na|ni|ne)?|rakh\p{L}{1,3}|hon(?:ge|gi)?)(?: chahiye)?|हों?|होन[ाीे] चाहिए|रख\p{L}\p{M}{0,2})$/iu;
+  /(?<=[\p{L}\p{M}])\s(?:(?:ein)?liest|leest|olsun(?:lar)?|ol(?:acak|malı)|bulunsun|(?:tutul|saklan)sun|kaydedilsin|gerek(?:li|iyor)|(?:ho(?:na|ni|ne)?|rakh\p{L}{1,3}|hon(?:ge|gi)?)(?: chahiye)?|हों?|होन[ाीे] चाहिए|रख\p{L}\p{M}{0,2})$/iu;
 const within =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|между|між|mellan)\s-?[\d.,]{1,9}$/iu;
 const longest = 600;
@@ -108,7 +108,7 @@ const anotherThing =
   /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
 /** "isbn and loans (who, due date)" */
 const lent =
-  /^,?\s(?:(?:and|und|y|e|et|en|i)\s)?(?:loans|ausleihen|pr[êe]ts|emprunts|pr[eé]stamos|empréstimos|prestiti|uitleningen|wypożyczenia)\s\([^()]{3,24},/iu;
+  /^,?\s(?:(?:and|und|y|e|et|en|i)\s)?(?:loan|ausleih|pr[êeé]s?t|empr|uitlen|wypoż)\p{L}{1,8}\s\([^()]{3,24},/iu;
 const nextOwner =
   /^(?:,\s?(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en)\s)(?:(?:the|an?|eine?|une?|una|uma?|een|die|los|las|les|os|as|i|gli|le|de|each|every|jede[rs]?|cada|chaque|ogni|elke?)\s)?\p{L}{2,24}\s(?:have|has|haben|hat|tienen|tiene|ont|têm|tem|hanno|mają|ma|hebben|heeft|имеют|имеет)\s(?=\p{L})/iu;
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;

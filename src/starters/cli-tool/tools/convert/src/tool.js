@@ -21,13 +21,13 @@ export const tool = {
         separator: {
           type: 'string',
           short: 's',
-          value: 'character',
+          value: 'text',
           about: t('Between fields.'),
         },
         unique: {
           type: 'string',
           short: 'u',
-          value: 'column',
+          value: 'field',
           about: [
             t('Keeps the first of the rows with the same value in this column.'),
             ...(settings.unique ? [t('{x} unless told.', { x: settings.unique })] : []),
@@ -35,7 +35,7 @@ export const tool = {
         },
         sort: {
           type: 'string',
-          value: 'column',
+          value: 'field',
           about: [
             t('Puts the rows in the order of this column.'),
             ...(settings.sort ? [t('{x} unless told.', { x: settings.sort })] : []),

@@ -22,7 +22,7 @@ export const tool = {
         separator: {
           type: 'string',
           short: 's',
-          value: 'character',
+          value: 'text',
           default: ',',
           about: 'Between the fields of CSV.',
         },

@@ -1,9 +1,11 @@
 import { settings } from './settings.js';
 
+const headOf = (name) => (name === 'count' && settings.texts ? '#' : name);
+
 /** Rows as a table of text, with the names of its columns. */
 export function tableOf(rows) {
   const names = Object.keys(rows[0] ?? {});
-  const lines = [names, ...rows.map((row) => names.map((name) => cellOf(row[name])))];
+  const lines = [names.map(headOf), ...rows.map((row) => names.map((name) => cellOf(row[name])))];
   const widths = names.map((_name, at) => Math.max(...lines.map((line) => line[at].length)));
   const text = ([...cells]) =>
     cells
@@ -11,7 +13,7 @@ export function tableOf(rows) {
       .join('  ')
       .trimEnd();
   return [
-    text(names),
+    text(lines[0]),
     widths.map((width) => '-'.repeat(width)).join('  '),
     ...lines.slice(1).map(text),
   ];
@@ -26,7 +28,7 @@ export function pageOf(title, groups) {
     return (
       (group === '' ? '' : '<h2>' + escape(group) + '</h2>\n') +
       '<table>\n<thead><tr>' +
-      names.map((name) => '<th>' + escape(name) + '</th>').join('') +
+      names.map((name) => '<th>' + escape(headOf(name)) + '</th>').join('') +
       '</tr></thead>\n<tbody>\n' +
       rows.map((row) => '<tr>' + cells(row) + '</tr>\n').join('') +
       '</tbody>\n</table>\n'

@@ -40,8 +40,8 @@ const {
 } = settings.report;
 const columns = keywords && !said.includes(group) ? [...said, group] : said;
 const ownOptions = {
-  by: { type: 'string', value: 'column', about: texts.by },
-  sum: { type: 'string', value: 'column', about: texts.sum },
+  by: { type: 'string', value: 'field', about: texts.by },
+  sum: { type: 'string', value: 'field', about: texts.sum },
   ...(age && {
     days: {
       type: 'string',
@@ -50,7 +50,7 @@ const ownOptions = {
     },
   }),
   month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
-  separator: { type: 'string', value: 'character', about: texts.separator },
+  separator: { type: 'string', value: 'text', about: texts.separator },
   html: { type: 'boolean', about: texts.html + ' ' + settings.command + '.html.' },
   json: { type: 'boolean', about: texts.json },
   csv: { type: 'boolean', about: 'CSV.' },
