@@ -163,7 +163,7 @@ export const belongs: Readonly<Record<string, RegExp>> = {
   'moderation-bot':
     /(?<!\p{L})(?:mod-?logs?|logs? (?:to|in|all|every|everything|actions)|warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avertissements|blocked words|swear\p{L}*|links?|spam)(?!\p{L})/iu,
   'welcome-bot':
-    /(?<!\p{L})(?:when (?:someone|somebody|people|they) leaves?|goodbye|farewell|verabschiedet|despedida|au revoir)(?!\p{L})/iu,
+    /(?<!\p{L})(?:when (?:someone|somebody|people|they) leaves?|goodbye|farewell|verabschiedet|despedida|au revoir)(?!\p{L})|^(?=.{0,60}auto)(?!.{0,60}(?:level|\d)).{0,60}(?:r[oô]l|cargo|ruolo)/iu,
   'event-bot':
     /(?<!\p{L})(?:raids?|meetings?|trainings?|practices?|sessions?)(?!\p{L})|레이드|모임|정모|例会|活动/iu,
   'counter-bot':

@@ -26,6 +26,7 @@ export const proposalCommands: NamedCommands = {
   },
   winner: {
     does: 'Shows what won the last vote.',
+    told: 'current|aktuell|a[ct]+ual|actuel|huidig|we(?:.re| are) reading',
     words:
       'current|won|now|aktuell|gewinner|actual|ganador|actuel|gagnant|atual|vencedor|attuale|vincitore|huidig|winnaar|aktualna|zwycięzca|güncel|kazanan|текущая|победитель|当前|結果|현재|우승',
   },

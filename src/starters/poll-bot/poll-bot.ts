@@ -94,7 +94,9 @@ export const render = defineBot((plan, input) => {
           }) ?? 0) *
             24 +
             (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60),
-      channel: proposals?.winnerChannel || (readChannels(input.input.userMessage)[0] ?? ''),
+      channel: proposals
+        ? proposals.winnerChannel || proposals.channel
+        : (readChannels(input.input.userMessage)[0] ?? ''),
     }),
     keeps: 'polls.json',
     hasAlarms: true,

@@ -72,9 +72,10 @@ const adds = paired(
 const votesBy = paired('vote|voting|poll|abstimm\\p{L}{2,3}|voter|votar|vota|stem(?:men)?|rösta');
 /** "/nominate, /vote" */
 const nominates = letterPattern(
-  '(?<![\\p{L}\\p{N}/:.])/(?:nominate|nominieren|propose|proponer|nominar|proposer|propor|proponi|voordragen|zaproponuj|предложить|提名)(?!\\p{L})',
+  '(?<![\\p{L}\\p{N}/:.])/(?:suggest|vorschl[aä]g\\p{L}{0,2}|sugg?[eé]r\\p{L}{2,6}|voorstel\\p{L}{0,3}|nominate|nominieren|propose|proponer|nominar|proposer|propor|proponi|voordragen|zaproponuj|предложить|提名)(?!\\p{L})',
 );
-const votesAlone = /(?<![\p{L}\p{N}/:.])\/(?:vot|abstimm|stem|głos|голос|投票)/iu;
+const votesAlone =
+  /(?<![\p{L}\p{N}/:.])\/(?:vot|abstimm|stem|głos|голос|投票)(?!\p{L}{0,9} [^,/]{0,30}link)/iu;
 const listedBy = paired('list|pick|random|draw|liste|lista|zufall|lijst|tirer|azar|caso');
 const starts = /(?<!\p{L})(?:start|lance|inicia|avvia|begint)/iu;
 
@@ -111,7 +112,7 @@ export const proposes = words(
   '提案|推荐|提名|提议|제안|추천|सुझा|प्रस्ताव|اقترا|يقترح',
 );
 export const votes = words(
-  '(?:up-?)?vot(?:es?|ing)|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|[ei])|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
+  '(?:up-?)?vot(?:es?|ing)|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{0,4}|encuesta|voter|vot(?:ent|[ei])|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
   '投票|투표|मतदान|वोट|تصويت',
 );
 const wins = words(

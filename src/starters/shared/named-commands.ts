@@ -79,6 +79,11 @@ export function readCommandNames(
   );
   // Discord has no "/poll" beside a "/poll close": it is "/poll new".
   const sub = newWords[languageOf(text) ?? 'en'];
+  // "/init end" beside "/init add".
+  const [parent = ''] = names[0]?.[1].split(' ') ?? [];
+  if (sub === 'new' && parents.has(parent))
+    for (const one of names)
+      if (one[0] === one[1]) one[1] = one[0].replace(`${first?.[0]}-`, `${parent} `);
   return Object.fromEntries(
     names.map(([id, name]) => [id, parents.has(name) ? `${name} ${sub}` : name]),
   );
@@ -180,8 +185,8 @@ export function namedIn(text: string): readonly string[] {
       : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],
   );
   const isPaired = ({ name, pair, behind }: (typeof pairs)[number]): boolean =>
-    /^\s\p{L}/u.test(behind) ||
-    begins.test(pair) ||
+    // "/partita crea una partita"
+    (!/ crea un/u.test(pair + behind) && (/^\s\p{L}/u.test(behind) || begins.test(pair))) ||
     pairs.some((one) => one.name === name && one.pair !== pair);
   return [
     ...pairs.filter(isPaired).map(({ pair }) => pair),
@@ -191,6 +196,6 @@ export function namedIn(text: string): readonly string[] {
 }
 
 const begins =
-  /\s(?:set|setzen|poner|definir|imposta|ajouter|instellen|ustaw|ayarla|задать|등록|登録|start|create|new|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый)$/u;
+  /(?<!s)\slist$|\s(?:set|setzen|poner|definir|imposta|ajouter|instellen|ustaw|ayarla|задать|등록|登録|start|create|new|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый)$/u;
 const list =
   /(?:(?<!\p{L}|(?<!\p{L})(?:an?|una?|uno|um|une|eine[mn]|een|one)\s(?:\p{L}{2,20}\s)?)(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;

@@ -59,7 +59,7 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   ],
   [
     'joke',
-    /^(?:(?:dad-?)?jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|mop|moppen|grap|grapje|żart\p{L}{0,2}|dowcip\p{L}{0,2}|suchar|fıkra|şaka|шутк[аи]|анекдот\p{L}{0,2}|笑话|笑話|ジョーク|ダジャレ|농담|चुटकुल[ाे]ं?|نكتة?)$/u,
+    /^(?:(?:dad-?)?jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|mop|moppen|grap|grapje|żart\p{L}{0,2}|жарт\p{L}{0,2}|dowcip\p{L}{0,2}|suchar|fıkra|şaka|шутк[аи]|анекдот\p{L}{0,2}|笑话|笑話|ジョーク|ダジャレ|농담|चुटकुल[ाे]ं?|نكتة?)$/u,
   ],
   [
     '8ball',

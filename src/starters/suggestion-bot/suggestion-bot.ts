@@ -4,12 +4,15 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { isAnonymous } from '../relay-bot/relay-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { reminder } from '../slash-bot/reading/read-posts.ts';
 import { suggestionCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 /** Suggestions of members, on which others vote and the team decides. */
 export const render = defineBot((plan, input) => {
   const { userMessage } = input.input;
+  // "Reminds us in #hall" is of another channel.
+  const told = userMessage.split(/[,.;]\s/u).filter((one) => !reminder.test(one));
   const emoji = emojiIn(userMessage).slice(0, 4);
   return {
     dir: import.meta.dirname,
@@ -17,7 +20,7 @@ export const render = defineBot((plan, input) => {
     texts,
     settings: () => ({
       commands: plannedNames(plan, suggestionCommands),
-      channel: readChannels(userMessage)[0] ?? '',
+      channel: readChannels(told.join())[0] ?? '',
       votes: emoji.length >= 2 ? emoji : ['👍', '👎'],
       hasButtons: buttons.test(userMessage),
       hasThread: threads.test(userMessage),

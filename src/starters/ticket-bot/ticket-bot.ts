@@ -211,7 +211,7 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})[Oo]nly\s(?:the\s)?(?<behind>\p{Lu}\p{L}{2,20})\s(?:can|may)\s|(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?:visib[il]\p{L}{1,2}|visível|sichtbar|zichtbaar|widoczn\p{L}{1,2})\s(?:\p{Ll}{1,10}\s){0,2}(?<ahead>\p{Lu}\p{L}{2,20})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
+  /(?<!\p{L})[Oo]nly\s(?:the\s)?(?<behind>\p{Lu}\p{L}{2,20})\s(?:role\s)?(?:can|may)\s|(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?:visib[il]\p{L}{1,2}|visível|sichtbar|zichtbaar|widoczn\p{L}{1,2})\s(?:\p{Ll}{1,10}\s){0,2}(?<ahead>\p{Lu}\p{L}{2,20})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 /** "Categories Support, Billing" are what tickets are about, and not where they lie. */
 function categoryBeside(text: string): string {

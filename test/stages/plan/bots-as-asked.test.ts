@@ -448,3 +448,67 @@ test.each([
   const readme = (await filesFor(plan, message)).get('README.md') ?? '';
   expect(said.filter((one) => !readme.includes(one))).toEqual([]);
 });
+
+test.each([
+  [
+    'discord bot for the readers of our library: /suggest a novel, /vote, /current shows the current novel, reminder every Monday at 6pm in #tea-room',
+    'suggest,current,vote,poll-end',
+    ["channel: '#tea-room'", "channel: '',", "winner: 'current'"],
+  ],
+  [
+    'Discord-Bot für unseren Filmkreis: /film zeigt den aktuellen Film, /vorschlagen, /abstimmen über die Filme. Treffen am zweiten Freitag im Monat um 20:15',
+    'vorschlagen,film,abstimmen,umfrage-beenden',
+    ["at: '20:15', days: [ 5, ], nth: 2", "winner: 'film'"],
+  ],
+  [
+    'bot discord per il cineforum: /suggerisci un film, /vota, /attuale mostra il film attuale',
+    'suggerisci,attuale,vota,chiudi-sondaggio',
+    ["propose: 'suggerisci'"],
+  ],
+  [
+    'discord bot for our band: /suggest a song, and a reminder every Sunday at 5pm in #stage',
+    'suggest,suggestion-approve,suggestion-reject',
+    ["channel: '', votes"],
+  ],
+  ['бот для діскорду: /жарти випадковий жарт, /монетка', 'ping,help,жарти,монетка', ["joke1: '"]],
+  [
+    'discord ticket bot with a button, topics Parcel, Refund, only Clerk role can see and close tickets',
+    'ticket-panel',
+    ["staff: 'Clerk'", "staffRole: 'Clerk'"],
+  ],
+  [
+    'Discord-Bot: begrüßt neue Leute, /adresse zeigt spiel.ahorn.example, Rolle Gast automatisch',
+    'willkommen,adresse',
+    ["role: 'Gast'", "adresse: [ 'spiel.ahorn.example', ]"],
+  ],
+  [
+    'discord bot that keeps the turn order of fights, /battle add, /battle next',
+    'battle add,battle next,battle list,battle remove,battle end',
+    [],
+  ],
+  [
+    'discord bot for fights with initiative: /initiative list, everybody joins',
+    'initiative new,initiative next,initiative list,initiative remove,initiative end',
+    [],
+  ],
+  [
+    'bot discord per il gruppo: /evento crea un evento con data e ora, ci si iscrive con un bottone',
+    'evento,eventi,annulla-evento',
+    [],
+  ],
+  [
+    'discord bot for homework, /focus 30 starts a timer and pings us when done',
+    'focus,focus-stop,focus-hours',
+    [],
+  ],
+])('commands are what the request means by them: %s', async (message, names, said) => {
+  const { plan, settings, left } = await botOf(message);
+  expect('commands' in plan && plan.commands.map(({ name }) => name).join()).toBe(names);
+  for (const one of said) expect(settings).toContain(one);
+  expect(left).toEqual([]);
+});
+
+test('a vote of links is none on what members suggest', async () => {
+  const { plan } = await botOf('discord bot: /suggest sends an idea, /vote shows the voting links');
+  expect(plan.starter).not.toBe('poll-bot');
+});

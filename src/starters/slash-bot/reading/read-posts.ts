@@ -290,5 +290,5 @@ const ofMembers =
 const beforeDay =
   /(?<!\p{L})(?:before|vor|antes d[eao]l?|avant|prima d\p{L}{1,3}|voor|przed|перед)\s(?:\p{L}{1,10}\s)?\p{L}{3,20}\s?\(/iu;
 
-const reminder =
-  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ingetin|nhắc|提醒|リマインド|알[림려]|याद दिला|ya+d dil|रिमाइंडर|تذكير|يذكر/iu;
+export const reminder =
+  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|^(?:treffen|meetings?|r[eé]uni[oó]n|reunião|riunione)\s[^:/]{3,40}\d|remind|erinner|recordatori|recordar|recordando|recuerd|avis[ae](?=\s[^.;]{0,60}\d)|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ingetin|nhắc|提醒|リマインド|알[림려]|याद दिला|ya+d dil|रिमाइंडर|تذكير|يذكر/iu;

@@ -1,5 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
-import { joins } from '../../bot-parts/joins.ts';
+import { belongs, joins } from '../../bot-parts/joins.ts';
 import { isGreeting } from './is-greeting.ts';
 import { answers, isToldAnswer } from '../reading/read-unquoted.ts';
 import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
@@ -69,7 +69,10 @@ function withoutOthers(said: string): string {
 }
 
 function isOfAnother(part: string): boolean {
-  return isGreeting(part) || Object.values(joins).some((pattern) => pattern.test(part));
+  return (
+    isGreeting(part) ||
+    [belongs['welcome-bot'], ...Object.values(joins)].some((one) => one?.test(part))
+  );
 }
 
 const sentenceEnd = /[.!?;](?=\s|$)|[。；！？।؛\n]/u;

@@ -32,7 +32,7 @@ const pings = /(?<!\p{L})(?:ping|notif|mention|tag|alert|erwähn|menci|prév|avi
 
 /** "Only members with the role Crew can join": they are no moderators. */
 const takesPart =
-  /^\s?(?:\d{1,3}\s)?(?:(?:role|rolle|rol)\s)?(?:(?:can|may|could|dürfen|darf|können|pueden?|peuvent|peut|podem|pode|possono|mogen|mogą|могут)\s)?(?:join|enter|participate|take part|vote|see|teilnehm|mitmach|particip|entr|vot|partecip|deelne|meedoen|katıl|участв)/iu;
+  /^\s?(?:\d{1,3}\s)?(?:(?:role|rolle|rol)\s)?(?:(?:can|may|could|dürfen|darf|können|pueden?|peuvent|peut|podem|pode|possono|mogen|mogą|могут)\s)?(?:join|enter|participate|take part|vote|see(?! and)|teilnehm|mitmach|particip|entr|vot|partecip|deelne|meedoen|katıl|участв)/iu;
 
 /**
  * The commands that a request leaves to a role or to those who manage the server, of those that the bot has.
