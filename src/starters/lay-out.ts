@@ -12,9 +12,9 @@ export function layOut(parts: readonly string[], values: readonly string[]): str
     const lines = value.trimEnd();
     text += lines.includes('\n') ? lines.replaceAll('\n', `\n${indentationOf(text)}`) : lines;
   });
-  return `${text
+  const trimmed = /[ \t]\n/.test(text) ? text.replace(/(?<![ \t])[ \t]+$/gm, '') : text;
+  return `${trimmed
     .replace(/^\n/, '')
-    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
 }

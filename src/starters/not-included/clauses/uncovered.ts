@@ -139,14 +139,22 @@ function stemOf(word: string): string {
 }
 
 function commonIn(language: Language, usual = ''): (word: string) => boolean {
-  const known = `${commonWords[language]} ${everywhere} ${usual}`.trim();
-  const stems = [...new Set(`${known} ${fold(known)}`.split(' '))];
+  const stems = stemsIn(`${commonWords[language]} ${everywhere} ${usual}`.trim());
+  // A stem of four letters and more may have three more at its end.
   return (word) =>
-    stems.some(
-      (stem) =>
-        word === stem ||
-        (stem.length > 3 && word.startsWith(stem) && word.length < stem.length + 4),
-    );
+    stems.has(word) ||
+    [1, 2, 3].some((more) => word.length - more > 3 && stems.has(word.slice(0, -more)));
+}
+
+/** Few texts of many words, which each request is compared with. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function stemsIn(words: string): ReadonlySet<string> {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const stems = new Set(`${words} ${fold(words)}`.split(' '));
+  known.set(words, stems);
+  return stems;
 }
 
 /** "en Zaragoza", where a program is used */
