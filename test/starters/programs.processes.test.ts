@@ -256,7 +256,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(71);
+  expect(programs.map(({ name }) => name)).toHaveLength(74);
 });
 
 test.each<[ProjectType, string]>([

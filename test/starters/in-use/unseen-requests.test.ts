@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import type { Plan } from '../../../src/contracts/job/plan.ts';
 import { ProjectRouter } from '../../../src/router/project-router.ts';
-import { filesFor, planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../make-project.ts';
 
 /**
  * A message that was written before its author saw how requests are read. The router was trained on none
