@@ -312,15 +312,24 @@ describe('texts are data', () => {
   });
 });
 
-/** Words that choose each of the tools that the starter of command-line tools has. */
-const toolWords = ['rename', 'password', 'csv to json', 'calculator', '--width', '`tally start`'];
+/** Words that choose another program of a starter, and the file that tells which it is. */
+const otherPrograms: Readonly<
+  Record<string, { readonly file: string; readonly words: readonly string[] }>
+> = {
+  'cli-tool': {
+    file: 'src/tool.js',
+    words: ['rename', 'password', 'csv to json', 'calculator', '--width', '`tally start`'],
+  },
+  'scheduled-worker': { file: 'src/job.js', words: ['page'] },
+};
 
 /** The files of the same program for plain words. */
 async function plainFilesLike(files: ReadonlyMap<string, string>, name: string) {
   const plain = await filesFor(planOf(name, 'words'), 'words');
-  for (const words of name === 'cli-tool' ? toolWords : []) {
-    const others = await filesFor(planOf(name, words), words);
-    if (others.get('src/tool.js') === files.get('src/tool.js')) return others;
+  const { file = '', words = [] } = otherPrograms[name] ?? {};
+  for (const each of words) {
+    const other = await filesFor(planOf(name, each), each);
+    if (other.get(file) === files.get(file)) return other;
   }
   return plain;
 }
