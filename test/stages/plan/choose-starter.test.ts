@@ -139,7 +139,10 @@ test.each([
   ['web para electricista, presupuesto gratis', 'landing-page'],
   ['outil pour faire des devis', 'invoice'],
   ['kelime bulmaca oyunu, wordle gibi olsun', 'word-grid'],
-  ['app para anotar a água que eu bebo, meta 1,5 litros, botões de 150 ml e 300 ml', 'goal-counter'],
+  [
+    'app para anotar a água que eu bebo, meta 1,5 litros, botões de 150 ml e 300 ml',
+    'goal-counter',
+  ],
   ['aplikacja do zapisywania wypitej wody, cel 6 szklanek', 'goal-counter'],
   ['shop for water bottles of 500 ml', 'shop'],
   ['meal planner for our flat, writes the shopping list', 'week-planner'],

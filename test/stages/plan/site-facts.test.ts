@@ -22,7 +22,11 @@ test.each<[Language, string, string[]]>([
   ],
   ['en', 'page. packages from €900, €1500, €2200', ['price | from €900, €1500, €2200 | packages']],
   ['ja', 'カフェのページ。アクセスは出町柳駅から徒歩5分。', ['address | 出町柳駅から徒歩5分']],
-  ['ja', '大阪・天満の小さな喫茶店「ねむの木」のサイト', ['address | 大阪・天満', 'quote | ねむの木']],
+  [
+    'ja',
+    '大阪・天満の小さな喫茶店「ねむの木」のサイト',
+    ['address | 大阪・天満', 'quote | ねむの木'],
+  ],
   [
     'en',
     'page for Inn Müller in St. Wolfgang am Wolfgangsee, rooms 85 euros',
