@@ -32,7 +32,8 @@ describe('event-bot', () => {
     expect(await answer()).toContain(first);
     discord.press('attend:constructor:0');
     expect(await answer()).toContain(ephemeral);
-    discord.command(String(commands.at(-1)?.['name']), { number: 1 });
+    const last = String(commands.at(-1)?.['name']);
+    discord.command(sub ? name : last, { number: 1 }, sub && 'cancel');
     expect(await answer()).toContain(ephemeral);
     const edited = await discord.call(/^PATCH \/channels\/300\/messages/);
     expect(edited.body['components']).toEqual([]);

@@ -32,7 +32,7 @@ describe('initiative-bot', () => {
   test('keeps the turn order of a channel, and notifies whose turn it is', async () => {
     const request = 'dnd bot for initiative: /init add, /next, /order, /init end, and dice';
     const { discord, answer, program, names } = await bot(request, 'initiative-bot');
-    expect(names).toEqual(['init', 'next', 'order', 'initiative-remove', 'roll']);
+    expect(names).toEqual(['init', 'next', 'order', 'roll']);
     discord.command('next');
     expect(await answer()).toContain('Nobody has joined yet');
     discord.command('init', { name: '@everyone **Goblin**', number: 12 }, 'add');
@@ -50,7 +50,7 @@ describe('initiative-bot', () => {
     expect(await answer()).toContain('(round 2) <@401>');
     discord.command('order');
     expect(await answer()).toMatch(/▶ \*\*18\*\*.*\*\*12\*\*/);
-    discord.command('initiative-remove', { name: 'Orc' });
+    discord.command('init', { name: 'Orc' }, 'remove');
     expect(await answer()).toContain('There is no Orc here');
     discord.command('init', {}, 'end');
     expect(await answer()).toContain('The fight is over');
