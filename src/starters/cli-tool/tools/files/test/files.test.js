@@ -25,7 +25,7 @@ test('finds the files of its kinds', async () => {
 test('works on each file', async () => {
   const { code, out } = await run(...first, dir);
   assert.equal(code, 0);
-  assert.match(out, /3 bytes, 2 lines/);
+  assert.match(out, /: 3 B/);
 });
 
 test('the help names every option and command', async () => {
